@@ -1,0 +1,4 @@
+/** Bulletins and consultations. */
+import type { Messages } from './message';
+
+export const guidance = {} satisfies Messages;

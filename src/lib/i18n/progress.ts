@@ -1,0 +1,4 @@
+/** Dashboards and forecast. */
+import type { Messages } from './message';
+
+export const progress = {} satisfies Messages;

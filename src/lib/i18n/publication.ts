@@ -1,0 +1,4 @@
+/** Tables, disclosure control, exports. */
+import type { Messages } from './message';
+
+export const publication = {} satisfies Messages;

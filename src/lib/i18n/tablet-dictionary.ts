@@ -1,0 +1,23 @@
+/**
+ * The messages a tablet carries through a day without network: the words of its own screens and of
+ * the domains whose rules run on it. Office domains stay out, to keep the download small.
+ */
+import { access } from './access';
+import { casework } from './casework';
+import { collection } from './collection';
+import { formEngine } from './form-engine';
+import { guidance } from './guidance';
+import { platform } from './platform';
+import { tablet } from './tablet';
+import { ui } from './ui';
+
+export const tabletDictionary = {
+  ...ui,
+  ...platform,
+  ...formEngine,
+  ...access,
+  ...casework,
+  ...collection,
+  ...guidance,
+  ...tablet
+};

@@ -1,0 +1,4 @@
+/** The screens of the tablet. */
+import type { Messages } from './message';
+
+export const tablet = {} satisfies Messages;

@@ -1,0 +1,20 @@
+/** Remembers the language a person chose and goes back to where the switch was used. */
+import { redirect } from '@sveltejs/kit';
+import { isLanguage, languageCookie } from '$lib/i18n/language';
+import type { RequestHandler } from './$types';
+
+const aYear = 365 * 24 * 60 * 60;
+
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+  const form = await request.formData();
+  const language = form.get('language');
+  if (isLanguage(language)) {
+    cookies.set(languageCookie, language, {
+      path: '/',
+      maxAge: aYear,
+      secure: url.protocol === 'https:'
+    });
+  }
+  const back = new URL(String(form.get('back') ?? '/'), url);
+  redirect(303, back.origin === url.origin ? back.pathname + back.search : '/');
+};

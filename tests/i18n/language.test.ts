@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { languageFrom } from '../../src/lib/i18n/language';
+
+describe('the language of a page', () => {
+  it.each([
+    ['the choice a person made', 'en', 'zh-CN', 'en'],
+    ['the wish of the browser', null, 'en-GB,en;q=0.9', 'en'],
+    ['the stronger of two wishes', null, 'en;q=0.5, zh-CN;q=0.8', 'zh'],
+    ['what we have, among many wishes', undefined, 'fr, de;q=0.8, en;q=0.3', 'en'],
+    ['Chinese where nobody says anything', null, null, 'zh'],
+    ['Chinese for a language we do not have', 'fr', 'fr', 'zh'],
+    ['no language that is refused', null, 'en;q=0, *;q=0.1', 'zh']
+  ])('is %s', (_why, cookie, header, language) => {
+    expect(languageFrom(cookie, header)).toBe(language);
+  });
+});

@@ -48,7 +48,11 @@ const HELP: Record<string, Text> = Object.fromEntries(
     ],
     ['含增值税', 'With VAT.', 'with VAT'],
     ['可为负数', 'May be negative.', '±'],
-    ['生产其他能源产品的填0', '0 if another energy product is made.', '0 if another energy product'],
+    [
+      '生产其他能源产品的填0',
+      '0 if another energy product is made.',
+      '0 if another energy product'
+    ],
     ['可在本区以外', 'May lie outside the district.', 'may lie outside the district']
   ].map(([zh = '', en = '', remark]) => [remark ?? zh, { zh, en }])
 );
@@ -90,8 +94,18 @@ function parseHelp(remark: string): Text | undefined {
 }
 
 function parseItem(line: string, shared: Map<string, Option[]>): Item {
-  const [id = '', zh, en, type, unit, bounds = '', relevant = '', required = '', value = '', remark = ''] =
-    cellsOf(line);
+  const [
+    id = '',
+    zh,
+    en,
+    type,
+    unit,
+    bounds = '',
+    relevant = '',
+    required = '',
+    value = '',
+    remark = ''
+  ] = cellsOf(line);
   return {
     id,
     label: { zh, en },
@@ -123,7 +137,9 @@ function parseCheck(line: string): object {
 
 function parseSection(line: string): Section {
   const [, id = '', zh, en, repeat, relevant] =
-    /^\*\*Section (\w+)\*\* (.*?) \((.*?)\)(?:; repeating, (\{.*?\}))?; relevant: `(.*)`$/.exec(line) ?? [];
+    /^\*\*Section (\w+)\*\* (.*?) \((.*?)\)(?:; repeating, (\{.*?\}))?; relevant: `(.*)`$/.exec(
+      line
+    ) ?? [];
   return { id, title: { zh, en }, relevant, repeat: repeat && JSON.parse(repeat), items: [] };
 }
 
@@ -142,7 +158,14 @@ function parse(text: string): Form[] {
     const [, id, zh, en] = /^### (\d{3}(?:-\d)?) (.*) — (.*)$/.exec(line) ?? [];
     const checksOf = /^### Checks of (\S+)$/.exec(line)?.[1];
     if (id) {
-      form = { form: id, version: '2023.1', round: '', title: { zh, en }, sections: [], checks: [] };
+      form = {
+        form: id,
+        version: '2023.1',
+        round: '',
+        title: { zh, en },
+        sections: [],
+        checks: []
+      };
       forms.set(id, form);
     } else if (checksOf) {
       form = forms.get(checksOf);
@@ -162,9 +185,12 @@ function parse(text: string): Form[] {
 /** One line per item, check and head line, so that a change of one is a change of one line. */
 function write(form: Form): string {
   const list = (rows: object[], indent: string): string =>
-    rows.length === 0 ? '[]' : `[\n${rows.map((r) => indent + '  ' + JSON.stringify(r)).join(',\n')}\n${indent}]`;
+    rows.length === 0
+      ? '[]'
+      : `[\n${rows.map((r) => indent + '  ' + JSON.stringify(r)).join(',\n')}\n${indent}]`;
   const sections = form.sections.map(
-    ({ items, ...head }) => `    ${JSON.stringify(head).slice(0, -1)}, "items": ${list(items, '    ')} }`
+    ({ items, ...head }) =>
+      `    ${JSON.stringify(head).slice(0, -1)}, "items": ${list(items, '    ')} }`
   );
   const { form: id, version, round, title } = form;
   const head = Object.entries({ form: id, version, round, title }).map(
@@ -178,5 +204,7 @@ const [source = '', out = ''] = process.argv.slice(2);
 for (const form of parse(readFileSync(source, 'utf8'))) {
   writeFileSync(join(out, `${form.form}.json`), write(form));
   const items = form.sections.reduce((n, section) => n + section.items.length, 0);
-  console.log(`${form.form}\t${form.sections.length} sections\t${items} items\t${form.checks.length} checks`);
+  console.log(
+    `${form.form}\t${form.sections.length} sections\t${items} items\t${form.checks.length} checks`
+  );
 }

@@ -1,0 +1,60 @@
+/**
+ * What a tablet downloads for one round: the forms, why they apply, and the code lists they choose from. The shape
+ * only; the server makes it (package.server.ts), the tablet keeps it under its hash and asks again when that changes.
+ */
+import type { FormDefinition } from '../form-engine/definition';
+import type { ReasonRule } from './reasons';
+
+export type FormPackage = {
+  round: string;
+  /** SHA-256, in hexadecimal, of the RFC 8785 form of everything else here. */
+  hash: string;
+  forms: readonly FormDefinition[];
+  reasons: readonly ReasonRule[];
+  lists: readonly PackedList[];
+};
+
+/** One code of a list; parent and level are absent in flat lists, initials where nobody searches the list. */
+export type CodeEntry = {
+  code: string;
+  label: string;
+  level?: string;
+  parent?: string;
+  initials?: string;
+};
+
+/** A list as rows without keys: `level` is an index into `levels` (−1: none), a blank parent or initials is `''`. */
+export type PackedList = { name: string; levels: string[]; rows: PackedRow[] };
+export type PackedRow = [
+  code: string,
+  label: string,
+  level: number,
+  parent: string,
+  initials: string
+];
+
+export function packList(name: string, entries: readonly CodeEntry[]): PackedList {
+  const levels = [...new Set(entries.flatMap((entry) => entry.level ?? []))];
+  const rows = entries.map((entry): PackedRow => [
+    entry.code,
+    entry.label,
+    entry.level === undefined ? -1 : levels.indexOf(entry.level),
+    entry.parent ?? '',
+    entry.initials ?? ''
+  ]);
+  return { name, levels, rows };
+}
+
+/** The entries again, in their order; `unpackList(packList(name, entries))` equals `entries`. */
+export function unpackList({ levels, rows }: PackedList): CodeEntry[] {
+  return rows.map(([code, label, levelIndex, parent, initials]) => {
+    const level = levels[levelIndex];
+    return {
+      code,
+      label,
+      ...(level === undefined ? {} : { level }),
+      ...(parent === '' ? {} : { parent }),
+      ...(initials === '' ? {} : { initials })
+    };
+  });
+}

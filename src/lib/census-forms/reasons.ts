@@ -1,0 +1,73 @@
+/**
+ * Why a form, or a section of it, applies to a respondent, with the answers that decided it. Whether it applies is said
+ * by the form's own `relevant`; the reasons are data beside the forms (data/reasons.json) and only put that into words.
+ */
+import type { FormDefinition } from '../form-engine/definition';
+import { answerText, itemAt, type Text } from './label';
+
+/** Of several reasons for one form the first whose conditions all hold is given; the last has none. */
+export type ReasonRule = {
+  form: string;
+  section?: string;
+  because: Text;
+  when: { place: string; in: string[] }[];
+  decidedBy: string[];
+};
+
+export type DecidingAnswer = { place: string; label: Text; answer: Text };
+export type Reason = { form: string; section?: string; because: Text; decidedBy: DecidingAnswer[] };
+
+/** The answer or the calculated value at a place; undefined or null where it is blank. */
+export type ValueAt = (place: string) => unknown;
+
+/**
+ * The reason why an applicable form, or section of a form, applies; undefined where the rules have none. Asked about
+ * one that does not apply it gives an answer all the same: ask the evaluation first.
+ */
+export function reasonFor(
+  target: { form: string; section?: string },
+  rules: readonly ReasonRule[],
+  forms: readonly FormDefinition[],
+  valueAt: ValueAt
+): Reason | undefined {
+  const rule = rules.find(
+    (candidate) =>
+      candidate.form === target.form &&
+      candidate.section === target.section &&
+      candidate.when.every(({ place, in: codes }) => codes.includes(String(valueAt(place))))
+  );
+  if (!rule) return undefined;
+  const decidedBy = rule.decidedBy.flatMap((place) => decidingAnswer(forms, place, valueAt) ?? []);
+  return { ...target, because: rule.because, decidedBy };
+}
+
+/** One sentence: `611-6 适用：行政事业单位，未执行企业会计准则（211 机构类型＝20 事业单位；…）`. */
+export function reasonSentence(reason: Reason): Text {
+  const name = reason.section ? `${reason.form} ${reason.section}` : reason.form;
+  const zh = reason.decidedBy.map((d) => `${itemCode(d.place)}${d.label.zh}＝${d.answer.zh}`);
+  const en = reason.decidedBy.map(
+    (d) => `${itemCode(d.place)}${inEnglish(d.label)} = ${inEnglish(d.answer)}`
+  );
+  return {
+    zh: `${name} 适用：${reason.because.zh}${zh.length > 0 ? `（${zh.join('；')}）` : ''}`,
+    en: `${name} applies: ${inEnglish(reason.because)}${en.length > 0 ? ` (${en.join('; ')})` : ''}`
+  };
+}
+
+function decidingAnswer(
+  forms: readonly FormDefinition[],
+  place: string,
+  valueAt: ValueAt
+): DecidingAnswer | undefined {
+  const item = itemAt(forms, place);
+  const answer = item && answerText(item, valueAt(place));
+  return item && answer ? { place, label: item.label, answer } : undefined;
+}
+
+const inEnglish = (text: Text): string => text.en ?? text.zh;
+
+/** Official numbers are shown, as on the printed form; keys of our own are not. */
+function itemCode(place: string): string {
+  const item = place.slice(place.indexOf(':') + 1);
+  return /^\d/.test(item) ? `${item} ` : '';
+}

@@ -3,6 +3,7 @@
  * Places are those of the engine's results: `611-3:301`, in a row `611-1:A[0].10`. Pure: the tablet uses it too.
  */
 import type { FormDefinition } from '../form-engine/definition';
+import { ui } from '../i18n/ui';
 
 export type SectionDefinition = FormDefinition['sections'][number];
 export type ItemDefinition = SectionDefinition['items'][number];
@@ -16,8 +17,8 @@ const PLACE = /^([\w-]+):(?:(\w+)\[(\d+)\]\.)?(\w+)$/;
 
 /** A yesno has these two options, whatever the form. */
 const YES_NO: readonly Option[] = [
-  { code: 'true', label: { zh: '是', en: 'yes' } },
-  { code: 'false', label: { zh: '否', en: 'no' } }
+  { code: 'true', label: ui['ui.yes'] },
+  { code: 'false', label: ui['ui.no'] }
 ];
 
 /** undefined where the text is no place, such as the context's `case.kind`. */

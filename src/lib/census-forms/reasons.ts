@@ -3,6 +3,9 @@
  * by the form's own `relevant`; the reasons are data beside the forms (data/reasons.json) and only put that into words.
  */
 import type { FormDefinition } from '../form-engine/definition';
+import { censusForms } from '../i18n/census-forms';
+import type { Language } from '../i18n/language';
+import { fillMessage } from '../i18n/message';
 import { answerText, itemAt, type Text } from './label';
 
 /** Of several reasons for one form the first whose conditions all hold is given; the last has none. */
@@ -42,16 +45,20 @@ export function reasonFor(
 }
 
 /** One sentence: `611-6 适用：行政事业单位，未执行企业会计准则（211 机构类型＝20 事业单位；…）`. */
-export function reasonSentence(reason: Reason): Text {
-  const name = reason.section ? `${reason.form} ${reason.section}` : reason.form;
-  const zh = reason.decidedBy.map((d) => `${itemCode(d.place)}${d.label.zh}＝${d.answer.zh}`);
-  const en = reason.decidedBy.map(
-    (d) => `${itemCode(d.place)}${inEnglish(d.label)} = ${inEnglish(d.answer)}`
+export function reasonSentence(reason: Reason, language: Language): string {
+  const read = (text: Text) => text[language] ?? text.zh;
+  const answers = reason.decidedBy.map(({ place, label, answer }) =>
+    fillMessage(censusForms['censusForms.decidingAnswer'], language, {
+      item: itemCode(place) + read(label),
+      answer: read(answer)
+    })
   );
-  return {
-    zh: `${name} 适用：${reason.because.zh}${zh.length > 0 ? `（${zh.join('；')}）` : ''}`,
-    en: `${name} applies: ${inEnglish(reason.because)}${en.length > 0 ? ` (${en.join('; ')})` : ''}`
-  };
+  const key = answers.length > 0 ? 'censusForms.appliesBecause' : 'censusForms.applies';
+  return fillMessage(censusForms[key], language, {
+    form: reason.section ? `${reason.form} ${reason.section}` : reason.form,
+    reason: read(reason.because),
+    answers: answers.join(language === 'zh' ? '；' : '; ')
+  });
 }
 
 function decidingAnswer(
@@ -63,8 +70,6 @@ function decidingAnswer(
   const answer = item && answerText(item, valueAt(place));
   return item && answer ? { place, label: item.label, answer } : undefined;
 }
-
-const inEnglish = (text: Text): string => text.en ?? text.zh;
 
 /** Official numbers are shown, as on the printed form; keys of our own are not. */
 function itemCode(place: string): string {

@@ -1,0 +1,199 @@
+/**
+ * The statements of casework: lock cases, apply moves with everything that must change in the same
+ * transaction (rows, events, tallies, flows, feed). Later domains move cases only through `applyMoves`.
+ * Locks are taken in one order everywhere: cases by id, freeze marks, tallies by key, flows, feed heads.
+ */
+import { sql } from 'drizzle-orm';
+import type { CommandContext } from '../platform/command.server';
+import { recordset, rows, type Tx } from '../platform/database.server';
+import { appendFeed, type FeedEntry } from '../platform/feed.server';
+import { NOBODY } from '../platform/ids';
+import type { CaseFacts, Move } from './case';
+import type { FreezeState, Round } from './lifecycle';
+
+/** Locks the cases in id order and their org units' marks FOR SHARE; unknown ids are absent. */
+export async function lockCases(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFacts>> {
+  if (caseIds.length === 0) return new Map();
+  const ids = sql.param([...new Set(caseIds)]);
+  const locked = await rows<Omit<CaseFacts, 'freeze' | 'updatedByName'>>(
+    tx,
+    sql`select id, round, frame_entry_id as "frameEntryId", org_unit_id as "orgUnitId", area_id as "areaId",
+               state, enumerator_id as "enumeratorId", epoch, version,
+               current_submission_id as "currentSubmissionId", updated_at as "updatedAt",
+               updated_by as "updatedBy"
+        from census_case where id = any(${ids}::uuid[]) order by id for update`
+  );
+  const orgUnitIds = [...new Set(locked.map((row) => row.orgUnitId))].sort();
+  const marks = await lockMarks(tx, orgUnitIds, locked[0]?.round ?? 'registration');
+  const names = await personNames(tx, locked.map((row) => (row as { updatedBy?: string }).updatedBy!));
+  return new Map(
+    locked.map((row) => {
+      const { updatedBy, ...facts } = row as typeof row & { updatedBy: string };
+      return [
+        row.id,
+        { ...facts, updatedByName: names.get(updatedBy) ?? '', freeze: marks.get(row.orgUnitId) ?? 'open' }
+      ];
+    })
+  );
+}
+
+async function lockMarks(tx: Tx, orgUnitIds: readonly string[], round: Round): Promise<Map<string, FreezeState>> {
+  const marks = await rows<{ id: string; state: FreezeState }>(
+    tx,
+    sql`select org_unit_id as id, state from freeze_mark
+        where org_unit_id = any(${sql.param(orgUnitIds)}::uuid[]) and round = ${round}
+        order by org_unit_id for share`
+  );
+  return new Map(marks.map((mark) => [mark.id, mark.state]));
+}
+
+async function personNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; name: string }>(
+    tx,
+    sql`select id, name from user_account where id = any(${sql.param([...new Set(ids)])}::uuid[])`
+  );
+  return new Map(found.map((person) => [person.id, person.name]));
+}
+
+/** Takes the mark of an org unit for a signature; every transition of its cases waits. */
+export async function lockMarkForSignature(tx: Tx, orgUnitId: string, round: Round): Promise<FreezeState> {
+  await tx.execute(sql`
+    insert into freeze_mark (org_unit_id, round) values (${orgUnitId}, ${round}) on conflict do nothing`);
+  const [mark] = await rows<{ state: FreezeState }>(
+    tx,
+    sql`select state from freeze_mark where org_unit_id = ${orgUnitId} and round = ${round} for update`
+  );
+  return mark!.state;
+}
+
+/** Sets the mark; the caller holds it from `lockMarkForSignature`. */
+export async function setMark(tx: Tx, orgUnitId: string, round: Round, state: FreezeState): Promise<void> {
+  await tx.execute(sql`
+    update freeze_mark set state = ${state} where org_unit_id = ${orgUnitId} and round = ${round}`);
+}
+
+/**
+ * Applies moves in order (a case may have several, one after the other): rows, one event each, tallies,
+ * flows, and the feed of every tablet that gains, loses or sees a case. A fixed number of statements.
+ * The facts the moves were decided on must have been locked in this transaction.
+ */
+export async function applyMoves(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
+  if (moves.length === 0) return;
+  await updateRows(tx, moves, context);
+  await insertEvents(tx, moves, context);
+  await addToTallies(tx, tallyDifferences(moves));
+  await addToFlows(tx, moves, context.today);
+  await appendFeed(tx, feedEntries(moves), context.ids);
+}
+
+async function updateRows(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
+  const last = new Map<string, Move & { submissionId: string | null; outcome: string | null }>();
+  for (const move of moves) {
+    const before = last.get(move.caseId);
+    last.set(move.caseId, {
+      ...move,
+      submissionId: move.submission?.id ?? before?.submissionId ?? null,
+      outcome: move.submission?.outcome ?? before?.outcome ?? null
+    });
+  }
+  const values = [...last.values()].map((move) => ({
+    id: move.caseId,
+    state: move.to,
+    enumerator: move.enumeratorAfter,
+    epoch: move.epochAfter,
+    submission: move.submissionId,
+    outcome: move.outcome
+  }));
+  await tx.execute(sql`
+    update census_case c
+    set state = m.state, enumerator_id = m.enumerator, epoch = m.epoch, version = c.version + 1,
+        current_submission_id = coalesce(m.submission, c.current_submission_id),
+        outcome = coalesce(m.outcome, c.outcome),
+        updated_at = ${context.now.toISOString()}, updated_by = ${context.actor.userId}
+    from ${recordset(values, 'm', 'id uuid, state text, enumerator uuid, epoch integer, submission uuid, outcome text')}
+    where c.id = m.id`);
+}
+
+async function insertEvents(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
+  const events = moves.map((move) => ({
+    id: context.ids.next(),
+    case: move.caseId,
+    transition: move.transition,
+    from: move.from,
+    to: move.to,
+    enumerator: move.enumeratorAfter ?? move.enumeratorBefore,
+    epoch: move.epochAfter
+  }));
+  await tx.execute(sql`
+    insert into case_event (id, case_id, transition, from_state, to_state, actor_id, enumerator_id, epoch, at, day)
+    select id, "case", transition, "from", "to", ${context.actor.userId}::uuid, enumerator, epoch,
+           ${context.now.toISOString()}::timestamptz, ${context.today}::date
+    from ${recordset(
+      events,
+      'e',
+      'id uuid, "case" uuid, transition text, "from" text, "to" text, enumerator uuid, epoch integer'
+    )}`);
+}
+
+type TallyKey = { orgUnit: string; area: string; enumerator: string; round: string; state: string };
+type TallyDifference = TallyKey & { count: number };
+
+/** The sum of differences by key; keys that cancel out are left away. */
+export function tallyDifferences(moves: readonly Move[]): TallyDifference[] {
+  const sums = new Map<string, TallyDifference>();
+  const add = (move: Move, enumerator: string | null, state: string, count: number) => {
+    const key = { orgUnit: move.orgUnitId, area: move.areaId, enumerator: enumerator ?? NOBODY, round: move.round, state };
+    const id = Object.values(key).join(' ');
+    const sum = sums.get(id) ?? { ...key, count: 0 };
+    sum.count += count;
+    sums.set(id, sum);
+  };
+  for (const move of moves) {
+    if (move.from !== null) add(move, move.enumeratorBefore, move.from, -1);
+    add(move, move.enumeratorAfter, move.to, 1);
+  }
+  return [...sums.values()].filter((sum) => sum.count !== 0);
+}
+
+async function addToTallies(tx: Tx, differences: readonly TallyDifference[]): Promise<void> {
+  if (differences.length === 0) return;
+  await tx.execute(sql`
+    insert into tally (org_unit_id, area_id, enumerator_id, round, state, count)
+    select "orgUnit", area, enumerator, round, state, count
+    from ${recordset(differences, 't', '"orgUnit" uuid, area uuid, enumerator uuid, round text, state text, count integer')}
+    order by 1, 2, 3, 4, 5
+    on conflict (org_unit_id, area_id, enumerator_id, round, state)
+    do update set count = tally.count + excluded.count`);
+}
+
+async function addToFlows(tx: Tx, moves: readonly Move[], day: string): Promise<void> {
+  const values = moves.map((move) => ({
+    orgUnit: move.orgUnitId,
+    area: move.areaId,
+    enumerator: move.enumeratorAfter ?? move.enumeratorBefore ?? NOBODY,
+    round: move.round,
+    transition: move.transition
+  }));
+  await tx.execute(sql`
+    insert into flow (org_unit_id, area_id, enumerator_id, round, day, transition, count)
+    select "orgUnit", area, enumerator, round, ${day}::date, transition, count(*)::integer
+    from ${recordset(values, 'f', '"orgUnit" uuid, area uuid, enumerator uuid, round text, transition text')}
+    group by 1, 2, 3, 4, 6 order by 1, 2, 3, 4, 6
+    on conflict (org_unit_id, area_id, enumerator_id, round, day, transition)
+    do update set count = flow.count + excluded.count`);
+}
+
+/** Who is told: whoever had the case and whoever has it now. */
+function feedEntries(moves: readonly Move[]): FeedEntry[] {
+  const seen = new Set<string>();
+  const entries: FeedEntry[] = [];
+  for (const move of moves) {
+    for (const recipient of [move.enumeratorBefore, move.enumeratorAfter]) {
+      const key = `${recipient} ${move.caseId}`;
+      if (recipient === null || seen.has(key)) continue;
+      seen.add(key);
+      entries.push({ recipient, kind: 'case', ref: move.caseId });
+    }
+  }
+  return entries;
+}

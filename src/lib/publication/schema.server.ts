@@ -1,0 +1,26 @@
+/** Exports of individual records: each an audited act with scope, purpose and its id as watermark. */
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const exportRecord = pgTable(
+  'export_record',
+  {
+    id: uuid('id').primaryKey(),
+    kind: text('kind').notNull(),
+    scope: text('scope').notNull(),
+    purpose: text('purpose').notNull(),
+    requestedBy: uuid('requested_by').notNull(),
+    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
+    finishedAt: timestamp('finished_at', { withTimezone: true }),
+    cases: integer('cases'),
+    establishments: integer('establishments')
+  },
+  (table) => [
+    index('export_record_requested_index').on(table.requestedAt),
+    check('export_record_kind_known', sql`${table.kind} in ('cases')`),
+    check(
+      'export_record_purpose_known',
+      sql`${table.purpose} in ('audit', 'acceptance', 'postEnumeration', 'registerUpdate', 'submission')`
+    )
+  ]
+);

@@ -1,0 +1,72 @@
+/**
+ * What every form control shares. The order is the one of GOV.UK's forms: label, message, control,
+ * help, so that nobody has to look below the keyboard for what is wrong.
+ */
+import type { Snippet } from 'svelte';
+
+export type Severity = 'error' | 'mandatory' | 'verify' | 'hint';
+
+export interface FieldMessage {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+export interface FieldProps {
+  label: string;
+  /** The number of the item on paper, small and grey before the label. */
+  code?: string | undefined;
+  /** Measure beside the control: 千元, 人. */
+  unit?: string | undefined;
+  /** Folded under the control; a snippet where text is not enough. */
+  help?: string | Snippet | undefined;
+  /** One line under the label that is always there. */
+  description?: string | undefined;
+  messages?: readonly FieldMessage[] | undefined;
+  /** Marks the field as optional; what is not marked is required. */
+  optional?: boolean | undefined;
+  hideLabel?: boolean | undefined;
+  /** Placed at the right of the label: a mark, a link to guidance. */
+  aside?: Snippet | undefined;
+  /** Placed under the messages: where a person answers one. */
+  answer?: Snippet | undefined;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+const frameKeys: readonly string[] = [
+  'label',
+  'code',
+  'unit',
+  'help',
+  'description',
+  'messages',
+  'optional',
+  'hideLabel',
+  'aside',
+  'answer'
+] satisfies (keyof FieldProps)[];
+
+/** Parts the props of a control: what its frame shows, and what goes on to the control itself. */
+export function splitField<Props extends FieldProps>(props: Props) {
+  const parted = (wanted: boolean) =>
+    Object.fromEntries(
+      Object.entries(props).filter(([key]) => frameKeys.includes(key) === wanted)
+    ) as unknown;
+  return {
+    frame: parted(true) as FieldProps,
+    control: parted(false) as Omit<Props, keyof FieldProps>
+  };
+}
+
+export function blocks(messages: readonly FieldMessage[] | undefined): boolean {
+  return (messages ?? []).some(({ severity }) => severity === 'error' || severity === 'mandatory');
+}
+
+/** Height, border and ground of one-line controls. */
+export const controlLook =
+  'h-9 rounded-md border border-edge bg-surface px-3 text-base text-text disabled:bg-ground disabled:text-muted read-only:bg-ground aria-invalid:border-2 aria-invalid:border-bad tablet:h-12 tablet:text-tap';

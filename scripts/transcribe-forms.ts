@@ -14,6 +14,15 @@ type Item = Record<string, unknown> & { id: string };
 type Section = Record<string, unknown> & { id: string; items: Item[] };
 type Form = Record<string, unknown> & { form: string; sections: Section[]; checks: object[] };
 
+const UNITS: Record<string, Text> = {
+  千元: { zh: '千元', en: '1,000 yuan' },
+  人: { zh: '人', en: 'persons' },
+  个: { zh: '个', en: 'number' },
+  月: { zh: '月', en: 'months' },
+  吨: { zh: '吨', en: 't' },
+  '㎡': { zh: '㎡', en: '㎡' }
+};
+
 /** Remarks that tell the respondent something; the list has most of them in Chinese only. Others name sources. */
 const HELP: Record<string, Text> = Object.fromEntries(
   [
@@ -110,7 +119,7 @@ function parseItem(line: string, shared: Map<string, Option[]>): Item {
     id,
     label: { zh, en },
     type,
-    unit: unit === '' ? undefined : unit,
+    unit: UNITS[unit],
     help: parseHelp(remark),
     relevant: expression(relevant),
     required: required === 'yes' ? true : expression(required),

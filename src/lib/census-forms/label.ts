@@ -2,13 +2,13 @@
  * What a place of the forms is called: label, help, measure and options, from the definitions as downloaded.
  * Places are those of the engine's results: `611-3:301`, in a row `611-1:A[0].10`. Pure: the tablet uses it too.
  */
-import type { FormDefinition } from '../form-engine/definition';
+import type {
+  FormDefinition,
+  ItemDefinition,
+  OptionDefinition,
+  Text
+} from '../form-engine/definition';
 import { ui } from '../i18n/ui';
-
-export type SectionDefinition = FormDefinition['sections'][number];
-export type ItemDefinition = SectionDefinition['items'][number];
-export type Text = FormDefinition['title'];
-export type Option = { code: string; label: Text };
 
 /** `row` counts from 0 and comes with its section; both are absent outside repeating sections. */
 export type Place = { form: string; item: string; section?: string; row?: number };
@@ -16,7 +16,7 @@ export type Place = { form: string; item: string; section?: string; row?: number
 const PLACE = /^([\w-]+):(?:(\w+)\[(\d+)\]\.)?(\w+)$/;
 
 /** A yesno has these two options, whatever the form. */
-const YES_NO: readonly Option[] = [
+const YES_NO: readonly OptionDefinition[] = [
   { code: 'true', label: ui['ui.yes'] },
   { code: 'false', label: ui['ui.no'] }
 ];
@@ -41,7 +41,7 @@ export function itemAt(
 }
 
 /** All options of a choice, whatever their `when`; those of a yesno are `true` and `false`; else none. */
-export function optionsOf(item: ItemDefinition): readonly Option[] {
+export function optionsOf(item: ItemDefinition): readonly OptionDefinition[] {
   return item.type === 'yesno' ? YES_NO : (item.options ?? []);
 }
 

@@ -3,6 +3,7 @@
  * only; the server makes it (package.server.ts), the tablet keeps it under its hash and asks again when that changes.
  */
 import type { FormDefinition } from '../form-engine/definition';
+import type { CodeListEntry } from '../form-engine/lists';
 import type { ReasonRule } from './reasons';
 
 export type FormPackage = {
@@ -14,30 +15,18 @@ export type FormPackage = {
   lists: readonly PackedList[];
 };
 
-/** One code of a list; parent and level are absent in flat lists, initials where nobody searches the list. */
-export type CodeEntry = {
-  code: string;
-  label: string;
-  level?: string;
-  parent?: string;
-  initials?: string;
-};
+/** A code with the first letters of its reading, absent where nobody searches the list. */
+export type SearchableCode = CodeListEntry & { initials?: string };
 
 /** A list as rows without keys: `level` is an index into `levels` (−1: none), a blank parent or initials is `''`. */
 export type PackedList = { name: string; levels: string[]; rows: PackedRow[] };
-export type PackedRow = [
-  code: string,
-  label: string,
-  level: number,
-  parent: string,
-  initials: string
-];
+export type PackedRow = [code: string, zh: string, level: number, parent: string, initials: string];
 
-export function packList(name: string, entries: readonly CodeEntry[]): PackedList {
+export function packList(name: string, entries: readonly SearchableCode[]): PackedList {
   const levels = [...new Set(entries.flatMap((entry) => entry.level ?? []))];
   const rows = entries.map((entry): PackedRow => [
     entry.code,
-    entry.label,
+    entry.zh,
     entry.level === undefined ? -1 : levels.indexOf(entry.level),
     entry.parent ?? '',
     entry.initials ?? ''
@@ -46,12 +35,12 @@ export function packList(name: string, entries: readonly CodeEntry[]): PackedLis
 }
 
 /** The entries again, in their order; `unpackList(packList(name, entries))` equals `entries`. */
-export function unpackList({ levels, rows }: PackedList): CodeEntry[] {
-  return rows.map(([code, label, levelIndex, parent, initials]) => {
+export function unpackList({ levels, rows }: PackedList): SearchableCode[] {
+  return rows.map(([code, zh, levelIndex, parent, initials]) => {
     const level = levels[levelIndex];
     return {
       code,
-      label,
+      zh,
       ...(level === undefined ? {} : { level }),
       ...(parent === '' ? {} : { parent }),
       ...(initials === '' ? {} : { initials })

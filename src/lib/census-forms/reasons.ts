@@ -2,11 +2,11 @@
  * Why a form, or a section of it, applies to a respondent, with the answers that decided it. Whether it applies is said
  * by the form's own `relevant`; the reasons are data beside the forms (data/reasons.json) and only put that into words.
  */
-import type { FormDefinition } from '../form-engine/definition';
+import type { FormDefinition, Text } from '../form-engine/definition';
 import { censusForms } from '../i18n/census-forms';
 import type { Language } from '../i18n/language';
 import { fillMessage } from '../i18n/message';
-import { answerText, itemAt, type Text } from './label';
+import { answerText, itemAt } from './label';
 
 /** Of several reasons for one form the first whose conditions all hold is given; the last has none. */
 export type ReasonRule = {

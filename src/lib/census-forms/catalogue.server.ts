@@ -1,0 +1,83 @@
+/**
+ * The census's forms and code lists as the server reads them, each made once per process. The county's own region list
+ * will stand in for the demo's; the forms are the same everywhere.
+ */
+import { createHash } from 'node:crypto';
+import { formDefinition, type FormDefinition } from '../form-engine/definition';
+import { codeList, type CodeListEntry, type CodeLists } from '../form-engine/lists';
+import { load, type FormSet } from '../form-engine/load';
+import { canonicalJson } from '../platform/canonical-json';
+import form6111 from './data/forms/611-1.json';
+import form6112 from './data/forms/611-2.json';
+import form6113 from './data/forms/611-3.json';
+import form6116 from './data/forms/611-6.json';
+import form6117 from './data/forms/611-7.json';
+import form6118 from './data/forms/611-8.json';
+import form611 from './data/forms/611.json';
+import form621 from './data/forms/621.json';
+import form622 from './data/forms/622.json';
+import shortLists from './data/lists/code-lists.json';
+import industry from './data/lists/industry.json';
+import region from './data/lists/region.json';
+import reasons from './data/reasons.json';
+import type { ReasonRule } from './reasons';
+
+const stored: unknown[] = [
+  form621,
+  form622,
+  form611,
+  form6111,
+  form6112,
+  form6113,
+  form6116,
+  form6117,
+  form6118
+];
+
+const entriesByList = new Map<string, readonly CodeListEntry[]>([
+  ['industry', industry.entries],
+  ['region', region.entries],
+  ...shortLists.map(({ name, entries }) => [name, entries] as const)
+]);
+
+const forms = once(() => stored.map((json) => formDefinition.parse(json)));
+const lists = once(
+  (): CodeLists =>
+    new Map([...entriesByList].map(([name, entries]) => [name, codeList(name, entries)]))
+);
+const sets = new Map<string, FormSet>();
+
+/** All forms of all rounds, frame check first, in the order in which they are filled in. */
+export function censusForms(): readonly FormDefinition[] {
+  return forms();
+}
+
+/** The forms of a round; none where the round has no form of its own. */
+export function formsFor(round: string): readonly FormDefinition[] {
+  return forms().filter((form) => form.round === round);
+}
+
+/** Why forms apply, the first that fits counts (reasons.ts). */
+export function reasonRules(): readonly ReasonRule[] {
+  return reasons;
+}
+
+/** Every list an expression may name, by name. */
+export function codeLists(): CodeLists {
+  return lists();
+}
+
+/** The codes of a list in their order; none where there is no such list. */
+export function listEntries(name: string): readonly CodeListEntry[] {
+  return entriesByList.get(name) ?? [];
+}
+
+/** SHA-256, in hexadecimal, of the RFC 8785 form of what is downloaded: a form version, or a whole package. */
+export function canonicalHash(content: object): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

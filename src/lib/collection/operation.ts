@@ -1,0 +1,102 @@
+/**
+ * The contract of sync (design §6), version 1: what a tablet sends and what it gets. Operations are acts, in
+ * order, each with an id of its own (idempotent) and the epoch of the assignment it was made under. The
+ * tablet imports the types only; the server parses with the schemas.
+ */
+import * as z from 'zod';
+import { REGISTRATION_OUTCOMES } from '../casework/outcome';
+
+const id = z.uuid();
+const instant = z.iso.datetime({ offset: true });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Answers are judged by the form engine, not here: any JSON object by form. */
+const answers = z.record(z.string().max(40), z.record(z.string().max(60), z.unknown()));
+
+const explanation = z.object({
+  check: z.string().max(40),
+  form: z.string().max(20),
+  row: z.number().int().min(0).optional(),
+  cause: z.string().max(40),
+  text: z.string().max(1_000),
+  values: z.record(z.string(), z.unknown())
+});
+
+const outcomeFacts = z.partialRecord(
+  z.enum(['duplicateOf', 'movedTo', 'source', 'statement', 'closedOn', 'reason', 'refusedBy', 'remindedOn']),
+  z.string().max(500)
+);
+
+const remarkAnswer = z.object({
+  remarkId: id,
+  kind: z.enum(['changed', 'confirmed']),
+  text: z.string().max(1_000)
+});
+
+export const position = z.object({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  accuracy: z.number().min(0)
+});
+
+export const visitInput = z.object({
+  id,
+  channel: z.enum(['door', 'call']),
+  result: z.enum(['met', 'notMet', 'appointment', 'refused']),
+  note: z.string().max(500).nullable(),
+  position: position.nullable()
+});
+
+export const draftContent = z.object({
+  outcome: z.enum(REGISTRATION_OUTCOMES).nullable(),
+  outcomeFacts,
+  answers,
+  /** Places still holding a prefilled value that nobody has confirmed. */
+  prefilled: z.array(z.string().max(80)).max(2_000),
+  explanations: z.array(explanation).max(500),
+  remarkAnswers: z.array(remarkAnswer).max(500)
+});
+
+const common = { id, caseId: id, epoch: z.number().int().min(0), at: instant };
+
+export const operation = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('recordVisit'), visit: visitInput }),
+  z.object({ ...common, kind: z.literal('saveDraft'), draft: draftContent }),
+  z.object({
+    ...common,
+    kind: z.literal('submitCase'),
+    submission: z.object({
+      id,
+      outcome: z.enum(REGISTRATION_OUTCOMES),
+      outcomeFacts,
+      answers,
+      explanations: z.array(explanation).max(500),
+      remarkAnswers: z.array(remarkAnswer).max(500),
+      /** Form id → version the answers were made with. */
+      formVersions: z.record(z.string(), z.string().max(40)),
+      signatureHash: sha256.nullable()
+    })
+  })
+]);
+
+export const MAX_OPERATIONS = 100;
+
+const cursor = z.object({ seq: z.number().int().min(0), id });
+
+export const syncRequest = z.object({
+  protocol: z.literal(1),
+  deviceId: id,
+  /** null at the first contact: everything is sent. */
+  cursor: cursor.nullable(),
+  operations: z.array(operation).max(MAX_OPERATIONS),
+  /** Operations with a receipt that no later contact has confirmed yet. */
+  unconfirmed: z.array(id).max(2_000)
+});
+
+export type Operation = z.infer<typeof operation>;
+export type OperationKind = Operation['kind'];
+export type DraftContent = z.infer<typeof draftContent>;
+export type VisitInput = z.infer<typeof visitInput>;
+export type RemarkAnswer = z.infer<typeof remarkAnswer>;
+export type SyncRequest = z.infer<typeof syncRequest>;
+export type SyncCursor = z.infer<typeof cursor>;

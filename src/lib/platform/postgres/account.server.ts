@@ -31,8 +31,8 @@ export function ownerId(): number {
  */
 export function everyoneMayReach(folder: string): boolean {
   for (let above = dirname(folder); ; above = dirname(above)) {
-    const mode = statSync(above, { throwIfNoEntry: false })?.mode;
-    if (mode !== undefined && (mode & 0o001) === 0) return false;
+    const found = statSync(above, { throwIfNoEntry: false });
+    if (found?.isDirectory() && (found.mode & 0o001) === 0) return false;
     if (above === dirname(above)) return true;
   }
 }

@@ -62,7 +62,7 @@ function makeFolder(folder: string): void {
     mkdirSync(dirname(folder), { recursive: true });
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) {
+    if (!(existsSync(folder) && statSync(folder).isDirectory())) {
       refuseUnwritable(folder, error);
     }
   }

@@ -80,11 +80,12 @@ export async function startPostmaster(
   child.unref();
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));
-  child.once('exit', () => (failure ??= readFileSync(logFile, 'utf8').slice(-2_000)));
   for (let waited = 0; waited < START_LIMIT_MS && failure === undefined; waited += POLL_MS) {
     const found = readPostmaster(place.cluster);
     if (found?.pid === child.pid && found?.ready) return found;
-    await pause(POLL_MS);
+    const ended = child.exitCode !== null || child.signalCode !== null;
+    if (ended) failure = readFileSync(logFile, 'utf8').slice(-2_000);
+    else await pause(POLL_MS);
   }
   if (failure?.includes('could not bind')) return undefined;
   return refuseLaunch({ code: 'start_failed', output: failure ?? 'no answer in five minutes' });

@@ -17,7 +17,6 @@ export async function withStartLock<Result>(
   work: () => Promise<Result>
 ): Promise<Result> {
   await acquire(lockFile);
-  held.add(lockFile);
   try {
     return await work();
   } finally {
@@ -42,6 +41,7 @@ function create(lockFile: string): boolean {
   writeFileSync(mine, String(process.pid));
   try {
     linkSync(mine, lockFile);
+    held.add(lockFile);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

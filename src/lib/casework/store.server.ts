@@ -86,6 +86,45 @@ export async function applyMoves(tx: Tx, moves: readonly Move[], context: Comman
   await appendFeed(tx, feedEntries(moves), context.ids);
 }
 
+/**
+ * Opens cases for entries of the frame. Rows are born with their event, tally and flow; nobody's tablet shows
+ * them yet. The caller has locked the entries and the marks of their org units.
+ */
+export async function insertCases(
+  tx: Tx,
+  round: Round,
+  entries: readonly { id: string; orgUnitId: string; areaId: string }[],
+  context: CommandContext
+): Promise<void> {
+  if (entries.length === 0) return;
+  const moves = entries.map((entry) => openingMove(entry, round, context.ids.next()));
+  const values = entries.map((entry, index) => ({ ...entry, caseId: moves[index]!.caseId }));
+  await tx.execute(sql`
+    insert into census_case (id, round, frame_entry_id, org_unit_id, area_id, state, updated_at, updated_by)
+    select "caseId", ${round}, id, "orgUnitId", "areaId", 'unassigned',
+           ${context.now.toISOString()}::timestamptz, ${context.actor.userId}::uuid
+    from ${recordset(values, 'e', '"caseId" uuid, id uuid, "orgUnitId" uuid, "areaId" uuid')}`);
+  await insertEvents(tx, moves, context);
+  await addToTallies(tx, tallyDifferences(moves));
+  await addToFlows(tx, moves, context.today);
+}
+
+function openingMove(entry: { orgUnitId: string; areaId: string }, round: Round, caseId: string): Move {
+  return {
+    caseId,
+    transition: 'open',
+    from: null,
+    to: 'unassigned',
+    round,
+    orgUnitId: entry.orgUnitId,
+    areaId: entry.areaId,
+    enumeratorBefore: null,
+    enumeratorAfter: null,
+    epochAfter: 0,
+    version: 1
+  };
+}
+
 async function updateRows(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
   const last = new Map<string, Move & { submissionId: string | null; outcome: string | null }>();
   for (const move of moves) {

@@ -49,7 +49,8 @@ export type Command<A extends ActorRef, Input, Facts, Answer> = {
   /** Pure: null, or the problem of this actor with these facts. */
   authorize(actor: A, facts: Facts, input: Input): Problem | null;
   run(tx: Tx, facts: Facts, input: Input, context: CommandContext, actor: A): Promise<Answer | KeptRefusal>;
-  audit(input: Input, facts: Facts, answer: Answer | KeptRefusal): AuditNote;
+  /** `answer` is null for a refusal that is kept. */
+  audit(input: Input, facts: Facts, answer: Answer | null): AuditNote;
 };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of commands of all shapes
@@ -125,7 +126,7 @@ async function attemptOnce<A extends ActorRef, Input, Facts, Answer>(
     const problem = command.authorize(actor, facts, input);
     if (problem) throw new Refusal(problem);
     const answer = await command.run(tx, facts, input, context, actor);
-    const note = command.audit(input, facts, answer);
+    const note = command.audit(input, facts, isKept(answer) ? null : answer);
     await writeAudit(tx, command.name, note, context);
     return { answer, note };
   });

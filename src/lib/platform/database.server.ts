@@ -4,13 +4,12 @@
  * The schema is chosen by `search_path` at connect; no statement names one.
  */
 import { sql, type SQL } from 'drizzle-orm';
-import type { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
 type Schema = Record<string, never>;
 type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Schema>;
-type DrizzleTx = PgTransaction<PostgresJsQueryResultHKT, Schema, never>;
 
 declare const writing: unique symbol;
 declare const reading: unique symbol;
@@ -78,7 +77,7 @@ export async function read<T>(database: Database, work: (reader: Reader) => Prom
  * login attempts, the access log, job state); the architecture test names who may import it.
  */
 export async function transact<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.drizzle.transaction((tx: DrizzleTx) => work(tx as unknown as Tx));
+  return database.drizzle.transaction((tx) => work(tx as unknown as Tx));
 }
 
 /** Rows of a raw statement, typed by the caller. Timestamps, bigint and numeric arrive as text. */

@@ -1,0 +1,54 @@
+/**
+ * Opens the cases of a round from the frame: legal entities and establishments of mode field outside
+ * divisions 01–04. Every other placed entry keeps its reason. Idempotent: what has a case or a reason is left
+ * alone. Entries of frozen org units wait until the org unit is reopened, and are counted.
+ */
+import { sql } from 'drizzle-orm';
+import * as z from 'zod';
+import type { Actor } from '../../access/actor';
+import { lockUndecidedEntries, markVoid } from '../../frame/store.server';
+import { voidReasonOf } from '../../frame/void-reason';
+import { defineCommand } from '../../platform/command.server';
+import { rows, type Tx } from '../../platform/database.server';
+import { isFrozen, ROUNDS, type FreezeState, type Round } from '../lifecycle';
+import { mayOpenCases } from '../policy';
+import { insertCases } from '../store.server';
+
+const input = z.object({ round: z.enum(ROUNDS) });
+
+export const openCases = defineCommand({
+  name: 'casework.open_cases',
+  input,
+  async facts(tx: Tx, { round }) {
+    const entries = await lockUndecidedEntries(tx, round);
+    return { entries, marks: await shareMarks(tx, round) };
+  },
+  authorize: (actor: Actor) => mayOpenCases(actor),
+  async run(tx, { entries, marks }, { round }, context) {
+    const thawed = entries.filter((entry) => !isFrozen(marks.get(entry.orgUnitId) ?? 'open'));
+    const decided = thawed.map((entry) => ({ entry, reason: voidReasonOf(entry) }));
+    const opening = decided.filter(({ reason }) => reason === null).map(({ entry }) => entry);
+    await insertCases(tx, round, opening, context);
+    await markVoid(
+      tx,
+      decided.flatMap(({ entry, reason }) => (reason ? [{ id: entry.id, orgUnitId: entry.orgUnitId, reason }] : []))
+    );
+    return {
+      opened: opening.length,
+      void: thawed.length - opening.length,
+      waitingFrozen: entries.length - thawed.length
+    };
+  },
+  audit: ({ round }, _facts, answer) => ({
+    subject: { kind: 'round', id: round },
+    details: { ...answer }
+  })
+});
+
+async function shareMarks(tx: Tx, round: Round): Promise<Map<string, FreezeState>> {
+  const marks = await rows<{ id: string; state: FreezeState }>(
+    tx,
+    sql`select org_unit_id as id, state from freeze_mark where round = ${round} order by org_unit_id for share`
+  );
+  return new Map(marks.map((mark) => [mark.id, mark.state]));
+}

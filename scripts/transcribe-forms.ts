@@ -108,7 +108,7 @@ function parseItem(line: string, shared: Map<string, Option[]>): Item {
     zh,
     en,
     type,
-    unit,
+    unit = '',
     bounds = '',
     relevant = '',
     required = '',

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { formDefinition, type FormDefinition } from '../form-engine/definition';
 import { codeList, type CodeListEntry, type CodeLists } from '../form-engine/lists';
-import { load, type FormSet } from '../form-engine/load';
 import { canonicalJson } from '../platform/canonical-json';
 import form6111 from './data/forms/611-1.json';
 import form6112 from './data/forms/611-2.json';
@@ -45,7 +44,6 @@ const lists = once(
   (): CodeLists =>
     new Map([...entriesByList].map(([name, entries]) => [name, codeList(name, entries)]))
 );
-const sets = new Map<string, FormSet>();
 
 /** All forms of all rounds, frame check first, in the order in which they are filled in. */
 export function censusForms(): readonly FormDefinition[] {

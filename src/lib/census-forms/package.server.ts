@@ -3,40 +3,42 @@
  * the forms' items choose from; readings of Chinese names are looked up here so that tablets need no dictionary.
  */
 import { pinyin } from 'pinyin-pro';
-import { canonicalHash, censusForms, listEntries, reasonRules } from './catalogue.server';
-import { packList, type CodeEntry, type FormPackage } from './package';
+import type { FormDefinition } from '../form-engine/definition';
+import { canonicalHash, formsFor, listEntries, reasonRules } from './catalogue.server';
+import { packList, type FormPackage, type SearchableCode } from './package';
 
 const packages = new Map<string, FormPackage>();
 
-/** The package of a round; one without forms where the round is unknown. */
-export function formPackage(round: string): FormPackage {
+/** The package of a round; undefined where the round has no forms. */
+export function formPackage(round: string): FormPackage | undefined {
   const known = packages.get(round);
   if (known) return known;
-  const made = makePackage(round);
+  const forms = formsFor(round);
+  if (forms.length === 0) return undefined;
+  const made = makePackage(round, forms);
   packages.set(round, made);
   return made;
 }
 
-function makePackage(round: string): FormPackage {
-  const forms = censusForms().filter((form) => form.round === round);
+function makePackage(round: string, forms: readonly FormDefinition[]): FormPackage {
   const ids = new Set(forms.map((form) => form.form));
-  const listNames = new Set(
-    forms.flatMap((form) =>
-      form.sections.flatMap((s) => s.items.flatMap((item) => item.list ?? []))
-    )
-  );
   const content = {
     round,
     forms,
     reasons: reasonRules().filter((rule) => ids.has(rule.form)),
-    lists: [...listNames].sort().map((name) => packList(name, listEntries(name).map(withInitials)))
+    lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withInitials)))
   };
   return { ...content, hash: canonicalHash(content) };
 }
 
+function listsOf(forms: readonly FormDefinition[]): string[] {
+  const items = forms.flatMap((form) => form.sections.flatMap((section) => section.items));
+  return [...new Set(items.flatMap((item) => item.list ?? []))].sort();
+}
+
 /** First letters of the readings, as typed in a search: 稻谷种植 → dgzz. */
-function withInitials(entry: CodeEntry): CodeEntry {
-  const initials = pinyin(entry.label, {
+function withInitials(entry: SearchableCode): SearchableCode {
+  const initials = pinyin(entry.zh, {
     pattern: 'first',
     toneType: 'none',
     type: 'array',

@@ -34,7 +34,7 @@ export function packList(name: string, entries: readonly SearchableCode[]): Pack
   return { name, levels, rows };
 }
 
-/** The entries again, in their order; `unpackList(packList(name, entries))` equals `entries`. */
+/** The entries again, in their order; English names do not travel, since no list of the forms has them. */
 export function unpackList({ levels, rows }: PackedList): SearchableCode[] {
   return rows.map(([code, zh, levelIndex, parent, initials]) => {
     const level = levels[levelIndex];

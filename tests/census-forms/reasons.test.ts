@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { censusForms, formsFor, reasonRules } from '../../src/lib/census-forms/catalogue.server';
+import { itemAt } from '../../src/lib/census-forms/label';
+import { reasonFor, reasonSentence } from '../../src/lib/census-forms/reasons';
+
+const forms = formsFor('registration');
+
+function why(target: { form: string; section?: string }, values: Record<string, unknown>) {
+  const reason = reasonFor(target, reasonRules(), forms, (place) => values[place]);
+  if (!reason) throw new Error(`no reason for ${target.form}`);
+  return reason;
+}
+
+describe('why a form applies', () => {
+  it('is said of the public institution 钵池中心小学, which keeps government accounts', () => {
+    const reason = why({ form: '611-6' }, { '611:211': '20', '611:209': '2' });
+    expect(reasonSentence(reason, 'zh')).toBe(
+      '611-6 适用：行政事业单位，未执行企业会计准则（211 机构类型＝20 事业单位；209 执行会计标准类别＝2 政府会计准则制度）'
+    );
+    expect(reasonSentence(reason, 'en')).toBe(
+      '611-6 applies: government body, public institution or committee without enterprise accounts' +
+        ' (211 Type of institution = 20 public institution; 209 Accounting standard = 2 government accounting)'
+    );
+  });
+
+  it.each([
+    ['an enterprise', { '611:211': '10', '611:209': '1' }, '企业、合作社、农村集体经济组织'],
+    [
+      'a hospital with enterprise accounts',
+      { '611:211': '20', '611:209': '1' },
+      '执行企业会计准则'
+    ],
+    ['another organisation', { '611:211': '90', '611:209': '9' }, '其他组织机构（宗教组织除外）']
+  ])('names the branch of the rule that brought form 611-3 to %s', (_, values, because) => {
+    expect(why({ form: '611-3' }, values).because.zh).toBe(because);
+  });
+
+  it('tells a temple from an association', () => {
+    const temple = { '611:211': '90', '611:ind': '9542', '611:209': '3' };
+    expect(why({ form: '611-7' }, temple).because.zh).toContain('宗教组织');
+    expect(why({ form: '611-7' }, { '611:211': '40' }).because.zh).toContain('民间非营利组织');
+  });
+
+  it('leaves out answers that are not given yet', () => {
+    const reason = why({ form: '611-3', section: 'T' }, { '611:bz': true });
+    expect(reasonSentence(reason, 'zh')).toBe(
+      '611-3 T 适用：批发和零售业（是否批发和零售业、住宿和餐饮业单位＝是）'
+    );
+  });
+
+  it('needs no answers for form 611, which the round alone decides', () => {
+    expect(reasonSentence(why({ form: '611' }, {}), 'zh')).toBe(
+      '611 适用：非一套表法人单位和产业活动单位'
+    );
+  });
+
+  it('is known for every form, whatever was answered', () => {
+    for (const { form } of censusForms()) {
+      const reason = reasonFor({ form }, reasonRules(), censusForms(), () => undefined);
+      expect(reason, form).toBeDefined();
+    }
+  });
+
+  it('cites only items that the forms have', () => {
+    for (const rule of reasonRules()) {
+      for (const place of [...rule.decidedBy, ...rule.when.map((condition) => condition.place)]) {
+        expect(itemAt(censusForms(), place), place).toBeDefined();
+      }
+    }
+  });
+
+  it('is not invented for a section without a rule', () => {
+    expect(
+      reasonFor({ form: '611', section: 'Q' }, reasonRules(), forms, () => '1')
+    ).toBeUndefined();
+  });
+});

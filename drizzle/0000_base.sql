@@ -354,6 +354,8 @@ CREATE TABLE "remark" (
 	"case_id" uuid NOT NULL,
 	"place" text NOT NULL,
 	"text" text NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
 	"answer_kind" text,
 	"answer_text" text,
 	"answered_in" uuid,
@@ -423,7 +425,7 @@ ALTER TABLE "draft" ADD CONSTRAINT "draft_case_id_census_case_id_fk" FOREIGN KEY
 ALTER TABLE "submission" ADD CONSTRAINT "submission_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit" ADD CONSTRAINT "visit_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding" ADD CONSTRAINT "finding_run_id_quality_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "quality_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "remark" ADD CONSTRAINT "remark_decision_id_review_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "review_decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remark" ADD CONSTRAINT "remark_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_decision" ADD CONSTRAINT "review_decision_submission_id_submission_id_fk" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area" ADD CONSTRAINT "area_org_unit_id_org_unit_id_fk" FOREIGN KEY ("org_unit_id") REFERENCES "org_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "user_account_login_unique" ON "user_account" USING btree ("login");--> statement-breakpoint

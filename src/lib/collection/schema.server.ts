@@ -123,6 +123,35 @@ export const contestedOperation = pgTable(
   (table) => [index('contested_operation_org_unit_index').on(table.orgUnitId, table.settledAt)]
 );
 
+/**
+ * A remark of a return, on a place of the form (`611-3:301`, `611-1:A[0].10`) or, with place '', on the whole.
+ * `review` makes it (through store.server.ts); here it stops the next submission until it is answered.
+ */
+export const remark = pgTable(
+  'remark',
+  {
+    id: uuid('id').primaryKey(),
+    /** The review decision that returned the case. */
+    decisionId: uuid('decision_id').notNull(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => censusCase.id),
+    place: text('place').notNull(),
+    text: text('text').notNull(),
+    madeBy: uuid('made_by').notNull(),
+    madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
+    /** `changed` or `confirmed` (then with a reason); null while unanswered. */
+    answerKind: text('answer_kind'),
+    answerText: text('answer_text'),
+    /** The submission that answered it. */
+    answeredIn: uuid('answered_in')
+  },
+  (table) => [
+    index('remark_case_index').on(table.caseId),
+    check('remark_answer_known', sql`${table.answerKind} in ('changed', 'confirmed')`)
+  ]
+);
+
 export const evidence = pgTable(
   'evidence',
   {
@@ -144,5 +173,8 @@ export const evidence = pgTable(
 
 export const constraintProblems = {
   submission_revision_unique: 'casework.changed_meanwhile',
-  submission_operation_unique: 'collection.operation_repeated'
+  submission_operation_unique: 'collection.operation_repeated',
+  submission_pkey: 'collection.operation_repeated',
+  operation_pkey: 'collection.operation_repeated',
+  visit_pkey: 'collection.operation_repeated'
 } as const;

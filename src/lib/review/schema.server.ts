@@ -1,4 +1,4 @@
-/** Decisions over submissions, and the remarks of a return, each of which must be answered. */
+/** Decisions over submissions. The remarks of a return are in `collection`, which must see them answered. */
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { submission } from '../collection/schema.server';
@@ -22,27 +22,5 @@ export const reviewDecision = pgTable(
     index('review_decision_case_index').on(table.caseId, table.decidedAt),
     check('review_decision_known', sql`${table.decision} in ('approved', 'returned')`),
     check('review_decision_level_known', sql`${table.level} in ('orgUnit', 'leadDepartment')`)
-  ]
-);
-
-/** A remark on a place of the form (`611-3:301`, `611-1:A[0].10`) or, with place '', on the whole. */
-export const remark = pgTable(
-  'remark',
-  {
-    id: uuid('id').primaryKey(),
-    decisionId: uuid('decision_id')
-      .notNull()
-      .references(() => reviewDecision.id),
-    caseId: uuid('case_id').notNull(),
-    place: text('place').notNull(),
-    text: text('text').notNull(),
-    /** `changed` or `confirmed` (then with a reason); null while unanswered. */
-    answerKind: text('answer_kind'),
-    answerText: text('answer_text'),
-    answeredIn: uuid('answered_in')
-  },
-  (table) => [
-    index('remark_case_index').on(table.caseId),
-    check('remark_answer_known', sql`${table.answerKind} in ('changed', 'confirmed')`)
   ]
 );

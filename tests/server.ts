@@ -77,17 +77,21 @@ function newLogFile(port: number): string {
   return join(folder, `${port}.log`);
 }
 
-/** Ready is an answer of /healthz; before that page exists, any answer. */
+/** Ready is any answer of /healthz but 503, "not yet". */
 async function untilReady(child: ChildProcess, url: string, logFile: string): Promise<void> {
   for (let waited = 0; waited < START_LIMIT_MS; waited += POLL_MS) {
-    if (hasEnded(child)) throw new Error(`The server ended:\n${readFileSync(logFile, 'utf8')}`);
+    if (hasEnded(child)) throw new Error(`The server ended:\n${tailOf(logFile)}`);
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
     await answer?.body?.cancel();
-    if (answer && (answer.ok || answer.status === 404)) return;
+    if (answer && answer.status !== 503) return;
     await pause(POLL_MS);
   }
   await end(child, 'SIGKILL');
-  throw new Error(`The server did not become ready:\n${readFileSync(logFile, 'utf8')}`);
+  throw new Error(`The server did not become ready:\n${tailOf(logFile)}`);
+}
+
+function tailOf(file: string): string {
+  return readFileSync(file, 'utf8').slice(-2_000);
 }
 
 async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

@@ -86,8 +86,8 @@ export const ui = {
   'ui.signature': { zh: '签名', en: 'Signature' },
   'ui.signHere': { zh: '请在框内签名', en: 'Sign inside the box' },
   'ui.signWithoutPen': {
-    zh: '无法手写时，可点“更多”改用纸质签名拍照。',
-    en: 'Who cannot write here may sign on paper: take a photo of it instead.'
+    zh: '无法在屏幕上签名的，可在纸上签名后拍照。',
+    en: 'Anyone who cannot sign on the screen may sign on paper: take a photo of it.'
   },
   'ui.signatureEmpty': { zh: '尚未签名', en: 'Not signed yet' },
   'ui.signaturePresent': { zh: '已签名', en: 'Signed' },

@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { formDefinition, type FormDefinition } from '../form-engine/definition';
+import type { FormSet } from '../form-engine/form';
 import { codeList, type CodeListEntry, type CodeLists } from '../form-engine/lists';
+import { load } from '../form-engine/load';
 import { canonicalJson } from '../platform/canonical-json';
 import form6111 from './data/forms/611-1.json';
 import form6112 from './data/forms/611-2.json';
@@ -45,6 +47,8 @@ const lists = once(
     new Map([...entriesByList].map(([name, entries]) => [name, codeList(name, entries)]))
 );
 
+const sets = new Map<string, FormSet>();
+
 /** All forms of all rounds, frame check first, in the order in which they are filled in. */
 export function censusForms(): readonly FormDefinition[] {
   return forms();
@@ -53,6 +57,19 @@ export function censusForms(): readonly FormDefinition[] {
 /** The forms of a round; none where the round has no form of its own. */
 export function formsFor(round: string): readonly FormDefinition[] {
   return forms().filter((form) => form.round === round);
+}
+
+/**
+ * The forms of a round, loaded with the lists: what can be evaluated; empty where the round has no forms. Throws if
+ * they do not load, which only a mistake in data/forms can cause and the tests would have named.
+ */
+export function formSet(round: string): FormSet {
+  const known = sets.get(round);
+  if (known) return known;
+  const loaded = load(formsFor(round), codeLists());
+  if (!loaded.ok) throw new Error(`forms of ${round}: ${JSON.stringify(loaded.errors)}`);
+  sets.set(round, loaded.forms);
+  return loaded.forms;
 }
 
 /** Why forms apply, the first that fits counts (reasons.ts). */

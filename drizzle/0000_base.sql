@@ -133,6 +133,20 @@ CREATE TABLE "operation" (
 	CONSTRAINT "operation_state_known" CHECK ("operation"."state" in ('applied', 'contested'))
 );
 --> statement-breakpoint
+CREATE TABLE "remark" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"decision_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"place" text NOT NULL,
+	"text" text NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	"answer_kind" text,
+	"answer_text" text,
+	"answered_in" uuid,
+	CONSTRAINT "remark_answer_known" CHECK ("remark"."answer_kind" in ('changed', 'confirmed'))
+);
+--> statement-breakpoint
 CREATE TABLE "submission" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -201,7 +215,6 @@ CREATE TABLE "frame_entry" (
 	"employees" integer,
 	"registered_date" text,
 	"void_reason" text,
-	"content_hash" text NOT NULL,
 	"import_id" uuid NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "frame_entry_kind_known" CHECK ("frame_entry"."kind" in ('legalEntity', 'establishment', 'household')),
@@ -220,19 +233,41 @@ CREATE TABLE "frame_import" (
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"committed_at" timestamp with time zone,
-	CONSTRAINT "frame_import_state_known" CHECK ("frame_import"."state" in ('staged', 'committed', 'discarded'))
+	CONSTRAINT "frame_import_state_known" CHECK ("frame_import"."state" in ('received', 'staged', 'committed', 'discarded'))
 );
 --> statement-breakpoint
-CREATE TABLE "frame_import_row" (
+CREATE TABLE "frame_import_file" (
+	"import_id" uuid NOT NULL,
+	"piece" integer NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "frame_import_file_pkey" PRIMARY KEY("import_id","piece")
+);
+--> statement-breakpoint
+CREATE UNLOGGED TABLE "frame_import_row" (
 	"import_id" uuid NOT NULL,
 	"line" integer NOT NULL,
+	"entry_id" uuid NOT NULL,
 	"identity_key" text,
-	"outcome" text NOT NULL,
-	"content" jsonb NOT NULL,
-	"content_hash" text,
-	"issues" jsonb NOT NULL,
-	CONSTRAINT "frame_import_row_pkey" PRIMARY KEY("import_id","line"),
-	CONSTRAINT "frame_import_row_outcome_known" CHECK ("frame_import_row"."outcome" in ('new', 'changed', 'unchanged', 'duplicate', 'broken'))
+	"duplicate_of" integer,
+	"credit_code" text,
+	"org_code" text,
+	"old_number" text,
+	"name" text,
+	"address" text,
+	"legal_person" text,
+	"phone" text,
+	"activity" text,
+	"kind" text,
+	"mode" text,
+	"industry_code" text,
+	"area_code" text,
+	"building" text,
+	"specialty" text,
+	"admin_revenue" bigint,
+	"employees" integer,
+	"registered_date" text,
+	"name_initials" text,
+	"issues" jsonb
 );
 --> statement-breakpoint
 CREATE TABLE "frame_tally" (
@@ -247,7 +282,6 @@ CREATE TABLE "frame_waiting_change" (
 	"import_id" uuid NOT NULL,
 	"org_unit_id" uuid NOT NULL,
 	"content" jsonb NOT NULL,
-	"content_hash" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -348,20 +382,6 @@ CREATE TABLE "quality_run" (
 	CONSTRAINT "quality_run_state_known" CHECK ("quality_run"."state" in ('running', 'succeeded', 'failed', 'cancelled'))
 );
 --> statement-breakpoint
-CREATE TABLE "remark" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"decision_id" uuid NOT NULL,
-	"case_id" uuid NOT NULL,
-	"place" text NOT NULL,
-	"text" text NOT NULL,
-	"made_by" uuid NOT NULL,
-	"made_at" timestamp with time zone NOT NULL,
-	"answer_kind" text,
-	"answer_text" text,
-	"answered_in" uuid,
-	CONSTRAINT "remark_answer_known" CHECK ("remark"."answer_kind" in ('changed', 'confirmed'))
-);
---> statement-breakpoint
 CREATE TABLE "review_decision" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -422,10 +442,10 @@ ALTER TABLE "census_case" ADD CONSTRAINT "census_case_frame_entry_id_frame_entry
 ALTER TABLE "census_case" ADD CONSTRAINT "census_case_org_unit_id_org_unit_id_fk" FOREIGN KEY ("org_unit_id") REFERENCES "org_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "census_case" ADD CONSTRAINT "census_case_area_id_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "area"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft" ADD CONSTRAINT "draft_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "remark" ADD CONSTRAINT "remark_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission" ADD CONSTRAINT "submission_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit" ADD CONSTRAINT "visit_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding" ADD CONSTRAINT "finding_run_id_quality_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "quality_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "remark" ADD CONSTRAINT "remark_case_id_census_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "census_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_decision" ADD CONSTRAINT "review_decision_submission_id_submission_id_fk" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "area" ADD CONSTRAINT "area_org_unit_id_org_unit_id_fk" FOREIGN KEY ("org_unit_id") REFERENCES "org_unit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "user_account_login_unique" ON "user_account" USING btree ("login");--> statement-breakpoint
@@ -438,6 +458,7 @@ CREATE INDEX "census_case_enumerator_index" ON "census_case" USING btree ("enume
 CREATE INDEX "contested_operation_org_unit_index" ON "contested_operation" USING btree ("org_unit_id","settled_at");--> statement-breakpoint
 CREATE INDEX "evidence_case_index" ON "evidence" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "operation_case_index" ON "operation" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "remark_case_index" ON "remark" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "submission_revision_unique" ON "submission" USING btree ("case_id","revision");--> statement-breakpoint
 CREATE UNIQUE INDEX "submission_operation_unique" ON "submission" USING btree ("operation_id");--> statement-breakpoint
 CREATE INDEX "visit_case_index" ON "visit" USING btree ("case_id","at");--> statement-breakpoint
@@ -454,7 +475,6 @@ CREATE INDEX "export_record_requested_index" ON "export_record" USING btree ("re
 CREATE INDEX "finding_run_index" ON "finding" USING btree ("run_id","org_unit_id","form","check_id");--> statement-breakpoint
 CREATE INDEX "finding_case_index" ON "finding" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "quality_run_started_index" ON "quality_run" USING btree ("round","started_at");--> statement-breakpoint
-CREATE INDEX "remark_case_index" ON "remark" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "review_decision_case_index" ON "review_decision" USING btree ("case_id","decided_at");--> statement-breakpoint
 CREATE INDEX "signoff_event_org_unit_index" ON "signoff_event" USING btree ("org_unit_id","round","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "area_code_unique" ON "area" USING btree ("code");--> statement-breakpoint

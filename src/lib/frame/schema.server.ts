@@ -3,7 +3,9 @@
  * made it. `void_reason` says why an entry opened no case in registration; it is counted in `frame_tally`.
  */
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const frameEntry = pgTable(
   'frame_entry',
@@ -34,7 +36,6 @@ export const frameEntry = pgTable(
     employees: integer('employees'),
     registeredDate: text('registered_date'),
     voidReason: text('void_reason'),
-    contentHash: text('content_hash').notNull(),
     importId: uuid('import_id').notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull()
   },
@@ -58,6 +59,7 @@ export const frameTally = pgTable(
   (table) => [primaryKey({ name: 'frame_tally_pkey', columns: [table.orgUnitId, table.voidReason] })]
 );
 
+/** `counts` is what import.ts calls ImportCounts; before staging it is empty. */
 export const frameImport = pgTable(
   'frame_import',
   {
@@ -75,27 +77,56 @@ export const frameImport = pgTable(
   },
   (table) => [
     index('frame_import_created_index').on(table.createdAt),
-    check('frame_import_state_known', sql`${table.state} in ('staged', 'committed', 'discarded')`)
+    check('frame_import_state_known', sql`${table.state} in ('received', 'staged', 'committed', 'discarded')`)
   ]
 );
 
-/** Staging: the parsed rows of an import with what will become of each. */
-export const frameImportRow = pgTable(
-  'frame_import_row',
+/** An uploaded file in pieces, kept until its import is committed or discarded: columns may be corrected. */
+export const frameImportFile = pgTable(
+  'frame_import_file',
   {
     importId: uuid('import_id').notNull(),
-    line: integer('line').notNull(),
-    identityKey: text('identity_key'),
-    outcome: text('outcome').notNull(),
-    content: jsonb('content').notNull(),
-    contentHash: text('content_hash'),
-    issues: jsonb('issues').notNull()
+    piece: integer('piece').notNull(),
+    bytes: bytea('bytes').notNull()
   },
-  (table) => [
-    primaryKey({ name: 'frame_import_row_pkey', columns: [table.importId, table.line] }),
-    check('frame_import_row_outcome_known', sql`${table.outcome} in ('new', 'changed', 'unchanged', 'duplicate', 'broken')`)
-  ]
+  (table) => [primaryKey({ name: 'frame_import_file_pkey', columns: [table.importId, table.piece] })]
 );
+
+/**
+ * Staging: the rows of a file as read. Unlogged and without index (the migration says so): rows are written
+ * once, read as a whole, and can be read again from the file. What becomes of a row is not stored but found by
+ * joining the frame, because the frame may change before the commit.
+ */
+export const frameImportRow = pgTable('frame_import_row', {
+  importId: uuid('import_id').notNull(),
+  line: integer('line').notNull(),
+  /** The entry's id, if the row makes one. */
+  entryId: uuid('entry_id').notNull(),
+  /** Null in broken rows. */
+  identityKey: text('identity_key'),
+  /** Line of the first row of the same key. */
+  duplicateOf: integer('duplicate_of'),
+  creditCode: text('credit_code'),
+  orgCode: text('org_code'),
+  oldNumber: text('old_number'),
+  name: text('name'),
+  address: text('address'),
+  legalPerson: text('legal_person'),
+  phone: text('phone'),
+  activity: text('activity'),
+  kind: text('kind'),
+  mode: text('mode'),
+  industryCode: text('industry_code'),
+  areaCode: text('area_code'),
+  building: text('building'),
+  specialty: text('specialty'),
+  adminRevenue: bigint('admin_revenue', { mode: 'number' }),
+  employees: integer('employees'),
+  registeredDate: text('registered_date'),
+  nameInitials: text('name_initials'),
+  /** RowIssue[] (row-issue.ts), null if there are none. */
+  issues: jsonb('issues')
+});
 
 /** A changed row whose org unit is frozen waits here until it is reopened or the change is discarded. */
 export const frameWaitingChange = pgTable(
@@ -104,8 +135,8 @@ export const frameWaitingChange = pgTable(
     frameEntryId: uuid('frame_entry_id').primaryKey(),
     importId: uuid('import_id').notNull(),
     orgUnitId: uuid('org_unit_id').notNull(),
+    /** Column → value, as in staging; only the columns that the file had. */
     content: jsonb('content').notNull(),
-    contentHash: text('content_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull()
   },
   (table) => [index('frame_waiting_change_org_unit_index').on(table.orgUnitId)]
@@ -113,5 +144,5 @@ export const frameWaitingChange = pgTable(
 
 export const constraintProblems = {
   frame_entry_identity_unique: 'frame.changed_meanwhile',
-  frame_entry_frame_no_unique: 'frame.frame_number_taken'
+  frame_entry_frame_no_unique: 'frame.changed_meanwhile'
 } as const;

@@ -222,6 +222,17 @@ describe('a cold copy', () => {
     expect(left).toHaveLength(1000);
   });
 
+  test('starts in a home that is closed to others', async () => {
+    const [original, copy] = [newFolder(), newFolder()];
+    const first = await start(original);
+    await query(first.url, "create table visit as select '2024-04-08' as day");
+    await first.stop();
+    chmodSync(join(copy, '..'), 0o700);
+    await coldCopy(original, copy);
+    const { url } = await start(copy);
+    expect(await query(url, 'select day from visit')).toEqual([{ day: '2024-04-08' }]);
+  });
+
   test('is refused of a running database, and onto an existing one', async () => {
     const [original, other] = [newFolder(), newFolder()];
     const first = await start(original);

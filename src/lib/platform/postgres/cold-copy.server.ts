@@ -7,6 +7,7 @@ import { handOver } from './account.server';
 import { dataPlace, placeAt } from './data-place.server';
 import { refuseLaunch } from './launch-problem';
 import { runningPostmaster } from './postmaster.server';
+import { withStartLock } from './start-lock.server';
 
 /**
  * Copies the database kept in `from` to the folder `to`, which must not hold one. Both are data folders as given to
@@ -17,15 +18,17 @@ export async function coldCopy(from: string, to: string): Promise<void> {
   if (!existsSync(source.cluster)) {
     refuseLaunch({ code: 'copy_source_missing', folder: source.folder });
   }
-  const running = await runningPostmaster(source.cluster);
-  if (running) {
-    refuseLaunch({ code: 'copy_source_running', folder: source.folder, pid: running.pid });
-  }
-  const target = placeAt(resolve(to), false);
-  for (const { folder, cluster } of [target, dataPlace(to)]) {
-    if (existsSync(cluster)) refuseLaunch({ code: 'copy_target_occupied', folder });
-  }
-  await copyCluster(source.cluster, target.cluster);
+  await withStartLock(source.lockFile, async () => {
+    const running = await runningPostmaster(source.cluster);
+    if (running) {
+      refuseLaunch({ code: 'copy_source_running', folder: source.folder, pid: running.pid });
+    }
+    const target = placeAt(resolve(to), false);
+    for (const { folder, cluster } of [target, dataPlace(to)]) {
+      if (existsSync(cluster)) refuseLaunch({ code: 'copy_target_occupied', folder });
+    }
+    await copyCluster(source.cluster, target.cluster);
+  });
 }
 
 /** Copies a cluster's files and gives them to the database's account; a copy that exists is whole. */

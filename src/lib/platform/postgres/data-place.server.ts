@@ -20,7 +20,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { everyoneMayReach, handOver, ownerId, serverAccount } from './account.server';
 import { refuseLaunch } from './launch-problem';
 
-export type DataPlace = { folder: string; cluster: string; passwordFile: string; moved: boolean };
+export type DataPlace = {
+  folder: string;
+  cluster: string;
+  passwordFile: string;
+  lockFile: string;
+  /** True if this is not the folder that was named. */
+  moved: boolean;
+};
 
 /** Where the database named by `dataFolder` lies; touches nothing. */
 export function dataPlace(dataFolder: string): DataPlace {
@@ -39,7 +46,13 @@ function withoutLinks(path: string): string {
 /** The layout of a folder that holds a database, taken literally. */
 export function placeAt(folder: string, moved: boolean): DataPlace {
   const cluster = join(folder, 'cluster');
-  return { folder, cluster, passwordFile: join(cluster, 'jingpu.password'), moved };
+  return {
+    folder,
+    cluster,
+    passwordFile: join(cluster, 'jingpu.password'),
+    lockFile: join(folder, 'start.lock'),
+    moved
+  };
 }
 
 /** Makes the folder, closed to others, and sees that the database's account owns what is in it. */

@@ -1,7 +1,6 @@
 // The PostgreSQL that jingpu brings along, for the demo and for tests: no installation, no service, no root needed.
 // A server that survived its application is used again rather than started twice; whoever started it stops it.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { findBinaries, type Binaries } from './binaries.server';
 import { ensureCluster, urlOf } from './cluster.server';
 import { copyCluster } from './cold-copy.server';
@@ -62,10 +61,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const log = options.log ?? (() => {});
   const binaries = findBinaries(log);
   const place = dataPlace(options.dataFolder);
-  if (place.moved)
-    log(`The user nobody cannot enter ${options.dataFolder}; data is in ${place.folder}`);
+  if (place.moved) {
+    log(`The user nobody cannot enter ${options.dataFolder}: the data is kept in ${place.folder}`);
+    log('for as long as the system keeps temporary files.');
+  }
   preparePlace(place);
-  return withStartLock(lockOf(place), async () => {
+  return withStartLock(place.lockFile, async () => {
     const running = await runningPostmaster(place.cluster);
     if (running) return embedded(place, running, true);
     await bringOver(options.dataFolder, place);
@@ -78,11 +79,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 export async function stopEmbedded(dataFolder: string): Promise<void> {
   const place = dataPlace(dataFolder);
   if (!existsSync(place.cluster)) return;
-  await withStartLock(lockOf(place), () => stopPostmaster(place.cluster));
+  await withStartLock(place.lockFile, () => stopPostmaster(place.cluster));
 }
 
 function embedded(place: DataPlace, { port }: Postmaster, reused: boolean): EmbeddedPostgres {
-  const stop = () => withStartLock(lockOf(place), () => stopPostmaster(place.cluster));
+  const stop = () => withStartLock(place.lockFile, () => stopPostmaster(place.cluster));
   return { url: urlOf(place, port), port, reused, stop };
 }
 
@@ -107,8 +108,4 @@ async function bringOver(dataFolder: string, place: DataPlace): Promise<void> {
   const named = placeAt(dataFolder, false);
   if (!place.moved || existsSync(place.cluster) || !existsSync(named.cluster)) return;
   await copyCluster(named.cluster, place.cluster);
-}
-
-function lockOf(place: DataPlace): string {
-  return join(place.folder, 'start.lock');
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { censusForms, formsFor } from '../../src/lib/census-forms/catalogue.server';
+import {
+  censusForms,
+  codeLists,
+  formSet,
+  formsFor
+} from '../../src/lib/census-forms/catalogue.server';
+import { load } from '../../src/lib/form-engine/load';
 
 /** As printed by the transcription: form, sections, items, checks. */
 const transcribed = [
@@ -26,6 +32,12 @@ describe("the census's forms", () => {
       form.checks.length
     ]);
     expect(counts).toEqual(transcribed);
+  });
+
+  it.each(['frameCheck', 'registration'])('of the round %s load without an error', (round) => {
+    const loaded = load(formsFor(round), codeLists());
+    expect(loaded.ok ? [] : loaded.errors).toEqual([]);
+    expect(formSet(round)).toBe(formSet(round));
   });
 
   it('belong to two rounds: the frame check and the registration', () => {

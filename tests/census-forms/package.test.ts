@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalHash, formsFor, listEntries } from '../../src/lib/census-forms/catalogue.server';
-import { packList, unpackList } from '../../src/lib/census-forms/package';
+import { packList, unpackList, type FormPackage } from '../../src/lib/census-forms/package';
 import { formPackage } from '../../src/lib/census-forms/package.server';
+import { codeList } from '../../src/lib/form-engine/lists';
+import { load } from '../../src/lib/form-engine/load';
 import { canonicalJson } from '../../src/lib/platform/canonical-json';
 
 const registration = formPackage('registration');
@@ -21,6 +23,18 @@ describe('the package of a round', () => {
     expect(hash).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
     expect(JSON.parse(text)).toEqual(content);
   });
+
+  it.each(['frameCheck', 'registration'])(
+    'of %s loads on a tablet with the lists in it alone',
+    (round) => {
+      const downloaded = JSON.parse(JSON.stringify(formPackage(round))) as FormPackage;
+      const lists = new Map(
+        downloaded.lists.map((list) => [list.name, codeList(list.name, unpackList(list))])
+      );
+      const loaded = load(downloaded.forms, lists);
+      expect(loaded.ok ? [] : loaded.errors).toEqual([]);
+    }
+  );
 
   it('is another one for another round, and none for a round without forms', () => {
     expect(formPackage('frameCheck')?.hash).not.toBe(registration?.hash);

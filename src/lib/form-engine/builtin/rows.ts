@@ -1,0 +1,66 @@
+// Functions on columns and rows of a repeating section (M1): blanks are passed over; sums of nothing are blank, counts of
+// nothing 0; any and all are never blank.
+import { finite } from '../value';
+import type { Kind, Maybe, Value } from '../value';
+import type { Builtin } from './builtin';
+
+const EVERY: readonly Kind[] = ['number', 'text', 'date', 'month', 'yesno', 'choices', 'opaque'];
+const COMPARABLE: readonly Kind[] = ['number', 'text', 'date', 'month', 'yesno'];
+
+function sum(values: readonly Value[]): Maybe {
+  if (values.length === 0) return null;
+  return finite((values as readonly number[]).reduce((total, value) => total + value, 0));
+}
+
+export const rowBuiltins: readonly Builtin[] = [
+  {
+    name: 'sum',
+    shape: 'column',
+    column: { kinds: ['number'], gives: 'number', fold: sum },
+    sentence: { zh: '{1}的合计', en: 'the sum of {1}' }
+  },
+  {
+    name: 'count',
+    shape: 'column',
+    column: { kinds: EVERY, gives: 'number', fold: (values) => values.length },
+    sentence: { zh: '{1}已填的个数', en: 'the number of values in {1}' }
+  },
+  {
+    name: 'distinct',
+    shape: 'column',
+    column: { kinds: COMPARABLE, gives: 'number', fold: (values) => new Set(values).size },
+    sentence: { zh: '{1}不同值的个数', en: 'the number of different values in {1}' }
+  },
+  {
+    name: 'any',
+    shape: 'rows',
+    gives: 'yesno',
+    fold: (conditions) => conditions.includes(true),
+    sentence: { zh: '{1}中有一行{2}', en: 'in some row of {1}, {2}' }
+  },
+  {
+    name: 'all',
+    shape: 'rows',
+    gives: 'yesno',
+    fold: (conditions) => !conditions.includes(false),
+    sentence: { zh: '{1}中每行{2}', en: 'in every row of {1}, {2}' }
+  },
+  {
+    name: 'countWhere',
+    shape: 'rows',
+    gives: 'number',
+    fold: (conditions) => conditions.filter((condition) => condition === true).length,
+    sentence: { zh: '{1}中{2}的行数', en: 'the number of rows of {1} where {2}' }
+  },
+  {
+    name: 'sumWhere',
+    shape: 'rows',
+    value: ['number'],
+    gives: 'number',
+    fold: (conditions, values) =>
+      sum(
+        values.filter((value, row): value is Value => value !== null && conditions[row] === true)
+      ),
+    sentence: { zh: '{1}中{3}的行的{2}合计', en: 'the sum of {2} over the rows of {1} where {3}' }
+  }
+];

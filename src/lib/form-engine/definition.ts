@@ -1,0 +1,157 @@
+// What a form is, as it is stored, hashed and downloaded (form-language §1). The types stand by themselves, so that the
+// browser can `import type` them; the zod schema below is for what comes in from outside.
+import * as z from 'zod';
+
+/** A text shown to people: Chinese always, English where there is one. */
+export interface Text {
+  zh: string;
+  en?: string;
+}
+
+/** The source of an expression (form-language §2). */
+export type ExpressionSource = string;
+
+export type ItemType =
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'date'
+  | 'month'
+  | 'choice'
+  | 'choices'
+  | 'code'
+  | 'yesno'
+  | 'photo'
+  | 'signature'
+  | 'position';
+
+export type Severity = 'mandatory' | 'verify' | 'hint';
+
+export interface OptionDefinition {
+  code: string;
+  label: Text;
+  when?: ExpressionSource;
+}
+
+export interface ItemDefinition {
+  id: string;
+  label: Text;
+  type: ItemType;
+  /** Unit of measure shown beside the input: 千元, 人, ㎡. */
+  unit?: string | Text;
+  help?: Text;
+  relevant?: ExpressionSource;
+  required?: ExpressionSource | true;
+  calculate?: ExpressionSource;
+  initial?: ExpressionSource;
+  options?: OptionDefinition[];
+  list?: string;
+  level?: string;
+  /** Numbers for numbers, `2024-04-12` for dates, `2024-04` for months; both ends belong to the range. */
+  min?: number | string;
+  max?: number | string;
+  /** Code points. */
+  maxLength?: number;
+  /** Must match the whole text (M3). */
+  pattern?: string;
+}
+
+export interface SectionDefinition {
+  id: string;
+  title: Text;
+  relevant?: ExpressionSource;
+  items: ItemDefinition[];
+  /** A section with `repeat`, even an empty one, has rows. */
+  repeat?: { min?: number; max?: number };
+}
+
+export interface CheckDefinition {
+  id: string;
+  severity: Severity;
+  when?: ExpressionSource;
+  holds: ExpressionSource;
+  items: string[];
+  /** Id of a repeating section: the check is evaluated once for each of its rows. */
+  rows?: string;
+  message: Text;
+  source: string;
+}
+
+export interface FormDefinition {
+  form: string;
+  version: string;
+  round: string;
+  title: Text;
+  sections: SectionDefinition[];
+  checks: CheckDefinition[];
+}
+
+const id = z.string().regex(/^[\p{L}\p{N}_]+$/u);
+const formId = z.string().regex(/^[\p{L}\p{N}_-]+$/u);
+const text = z.strictObject({ zh: z.string(), en: z.string().optional() });
+const count = z.int().nonnegative();
+
+const itemDefinition = z.strictObject({
+  id,
+  label: text,
+  type: z.enum([
+    'text',
+    'integer',
+    'decimal',
+    'money',
+    'date',
+    'month',
+    'choice',
+    'choices',
+    'code',
+    'yesno',
+    'photo',
+    'signature',
+    'position'
+  ]),
+  unit: z.union([z.string(), text]).optional(),
+  help: text.optional(),
+  relevant: z.string().optional(),
+  required: z.union([z.string(), z.literal(true)]).optional(),
+  calculate: z.string().optional(),
+  initial: z.string().optional(),
+  options: z
+    .array(z.strictObject({ code: z.string().min(1), label: text, when: z.string().optional() }))
+    .optional(),
+  list: z.string().optional(),
+  level: z.string().optional(),
+  min: z.union([z.number(), z.string()]).optional(),
+  max: z.union([z.number(), z.string()]).optional(),
+  maxLength: count.optional(),
+  pattern: z.string().optional()
+});
+
+const sectionDefinition = z.strictObject({
+  id,
+  title: text,
+  relevant: z.string().optional(),
+  items: z.array(itemDefinition),
+  repeat: z.strictObject({ min: count.optional(), max: count.optional() }).optional()
+});
+
+const checkDefinition = z.strictObject({
+  id: z.string().min(1),
+  severity: z.enum(['mandatory', 'verify', 'hint']),
+  when: z.string().optional(),
+  holds: z.string(),
+  items: z.array(id),
+  rows: id.optional(),
+  message: text,
+  source: z.string()
+});
+
+/** Says whether JSON has the shape of a form. Whether its expressions mean anything is said by `load`. */
+export const formDefinition: z.ZodType<FormDefinition> = z.strictObject({
+  form: formId,
+  version: z.string().min(1),
+  round: z.string().min(1),
+  title: text,
+  sections: z.array(sectionDefinition),
+  checks: z.array(checkDefinition)
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { censusForms } from '../../src/lib/census-forms/catalogue.server';
-import { answerText, itemAt, optionsOf, parsePlace } from '../../src/lib/census-forms/label';
+import {
+  answerAt,
+  answerText,
+  itemAt,
+  optionsOf,
+  parsePlace
+} from '../../src/lib/census-forms/label';
 
 const forms = censusForms();
 
@@ -52,6 +58,22 @@ describe('labels', () => {
       expect(each.help?.zh ?? '', each.id).not.toMatch(/N4|code K|domain|4th/);
     }
   });
+});
+
+describe('answers', () => {
+  const answers = { '611': { '209': '2' }, '611-1': { A: [{ '10': 12 }, { '10': 0 }] } };
+
+  it('are found outside and inside rows', () => {
+    expect(answerAt(answers, '611:209')).toBe('2');
+    expect(answerAt(answers, '611-1:A[1].10')).toBe(0);
+  });
+
+  it.each(['611:211', '611-3:301', '611-1:A[2].10', '611-1:B[0].10', '611:209[0].1', 'case.kind'])(
+    'are none at %s',
+    (place) => {
+      expect(answerAt(answers, place)).toBeUndefined();
+    }
+  );
 });
 
 describe('answers read aloud', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { censusForms, formsFor, reasonRules } from '../../src/lib/census-forms/catalogue.server';
-import { itemAt } from '../../src/lib/census-forms/label';
+import {
+  censusForms,
+  formSet,
+  formsFor,
+  reasonRules
+} from '../../src/lib/census-forms/catalogue.server';
+import { answerAt, itemAt } from '../../src/lib/census-forms/label';
 import { reasonFor, reasonSentence } from '../../src/lib/census-forms/reasons';
+import { evaluate } from '../../src/lib/form-engine/evaluate';
 
 const forms = formsFor('registration');
 
@@ -73,5 +79,41 @@ describe('why a form applies', () => {
     expect(
       reasonFor({ form: '611', section: 'Q' }, reasonRules(), forms, () => '1')
     ).toBeUndefined();
+  });
+});
+
+/** The rule of who fills in which financial form, in the order in which it is read. */
+function expectedReason(type: string, standard: string, industry: string): string {
+  if (['10', '55', '56'].includes(type)) return '企业、合作社、农村集体经济组织';
+  if (standard === '1') return '执行企业会计准则';
+  if (type === '90' && industry !== '9542') return '其他组织机构（宗教组织除外）';
+  if (type === '90') return '宗教组织，未执行企业会计准则';
+  if (['20', '30', '53', '54'].includes(type)) return '行政事业单位，未执行企业会计准则';
+  return '民间非营利组织，未执行企业会计准则';
+}
+
+describe('the reason for the financial form', () => {
+  const codesOf = (place: string) =>
+    itemAt(forms, place)?.options?.map((option) => option.code) ?? [];
+  const respondents = codesOf('611:211').flatMap((type) =>
+    codesOf('611:209').flatMap((standard) =>
+      ['9542', '3484'].map((industry) => [type, standard, industry] as const)
+    )
+  );
+
+  it.each(respondents)('fits what the forms decide for 211 = %s, 209 = %s, %s', (...given) => {
+    const [type, standard, industry] = given;
+    const answers = {
+      '611': { type: '1', '208': '1', '211': type, '209': standard, '103_code': industry }
+    };
+    const context = { case: { round: 'registration', kind: 'legalEntity', mode: 'field' } };
+    const { sections, calculated } = evaluate(formSet('registration'), answers, context);
+    const applying = ['611-3', '611-6', '611-7'].filter((form) => sections[`${form}:A`]);
+    expect(applying).toEqual([calculated['611:finForm']]);
+
+    const [form = ''] = applying;
+    const valueAt = (place: string) => calculated[place] ?? answerAt(answers, place);
+    const because = reasonFor({ form }, reasonRules(), forms, valueAt)?.because.zh;
+    expect(because).toBe(expectedReason(type, standard, industry));
   });
 });

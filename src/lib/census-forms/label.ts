@@ -8,6 +8,7 @@ import type {
   OptionDefinition,
   Text
 } from '../form-engine/definition';
+import type { Answers } from '../form-engine/state';
 import { ui } from '../i18n/ui';
 
 /** `row` counts from 0 and comes with its section; both are absent outside repeating sections. */
@@ -38,6 +39,15 @@ export function itemAt(
   return form?.sections
     .flatMap((section) => section.items)
     .find((candidate) => candidate.id === parsed?.item);
+}
+
+/** The answer given at a place, of a row too; undefined where there is none. Calculated items have no answer. */
+export function answerAt(answers: Answers, place: string): unknown {
+  const parsed = parsePlace(place);
+  const given = parsed && answers[parsed.form];
+  if (parsed?.section === undefined) return parsed && given?.[parsed.item];
+  const rows = given?.[parsed.section];
+  return Array.isArray(rows) ? rows[parsed.row ?? 0]?.[parsed.item] : undefined;
 }
 
 /** All options of a choice, whatever their `when`; those of a yesno are `true` and `false`; else none. */

@@ -27,17 +27,22 @@ export type DatabaseServer = {
 export async function openDatabaseServer(): Promise<DatabaseServer> {
   const run = randomBytes(4).toString('hex');
   const { url, lease, stop } = await openServer(run);
-  await lease`select pg_advisory_lock(${SET_UP_LOCK})`;
-  const template = await ensureTemplate(lease, url);
-  await dropLeftovers(lease, url, run, template);
-  await lease`select pg_advisory_unlock(${SET_UP_LOCK})`;
   const close = async () => {
     const others = await otherRuns(lease, run);
     await dropDatabases(lease, url, (name) => name.startsWith(`test_${run}_`));
     await lease.end();
     if (others.length === 0) await stop();
   };
-  return { url, template, run, close };
+  try {
+    await lease`select pg_advisory_lock(${SET_UP_LOCK})`;
+    const template = await ensureTemplate(lease, url);
+    await dropLeftovers(lease, url, run, template);
+    await lease`select pg_advisory_unlock(${SET_UP_LOCK})`;
+    return { url, template, run, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 type Server = { url: string; lease: postgres.Sql; stop: () => Promise<void> };

@@ -1,0 +1,90 @@
+/**
+ * The chain of signatures: open → deputySigned → headSigned → accepted. The auditor reopens what is headSigned
+ * or accepted; the principal head gives back to the deputy what is not right before signing. Both with a reason.
+ */
+import * as z from 'zod';
+import type { Actor, Role } from '../access/actor';
+import type { FreezeState } from '../casework/lifecycle';
+import { ROUNDS } from '../casework/lifecycle';
+import { platformProblem } from '../platform/problems';
+import type { Problem } from '../platform/problem';
+import { gatesNotPassed, type GateCounts } from './gate';
+import { signoffProblem } from './problems';
+
+export const signInput = z.object({
+  orgUnitId: z.uuid(),
+  round: z.enum(ROUNDS),
+  /** The root the screen showed: nobody signs what they have not seen. */
+  root: z.string().regex(/^[0-9a-f]{64}$/),
+  password: z.string().min(1).max(200)
+});
+
+export const reopenInput = z.object({
+  orgUnitId: z.uuid(),
+  round: z.enum(ROUNDS),
+  reason: z.string().trim().min(5).max(500)
+});
+
+export type SignInput = z.infer<typeof signInput>;
+export type ReopenInput = z.infer<typeof reopenInput>;
+
+export type SigningKind = 'deputySigned' | 'headSigned' | 'accepted';
+
+/** Which signature each role gives, and the state it follows. */
+const SIGNATURES: Partial<Record<Role, { kind: SigningKind; after: FreezeState }>> = {
+  deputyHead: { kind: 'deputySigned', after: 'open' },
+  principalHead: { kind: 'headSigned', after: 'deputySigned' },
+  auditor: { kind: 'accepted', after: 'headSigned' }
+};
+
+export function signatureOf(role: Role): SigningKind | null {
+  return SIGNATURES[role]?.kind ?? null;
+}
+
+export type SigningFacts = {
+  state: FreezeState;
+  counts: GateCounts;
+  /** Recomputed from the cases as they are now. */
+  root: string;
+  /** Root of the signature before this one; null where there is none. */
+  signedRoot: string | null;
+};
+
+/** Whether this role may sign now, and what that makes of the org unit. */
+export function decideSignature(
+  role: Role,
+  input: Pick<SignInput, 'root'>,
+  facts: SigningFacts
+): { ok: true; value: SigningKind } | { ok: false; problem: Problem } {
+  const signature = SIGNATURES[role];
+  if (!signature) return { ok: false, problem: platformProblem('platform.not_allowed') };
+  if (facts.state !== signature.after) {
+    return { ok: false, problem: signoffProblem('signoff.not_your_turn', { state: facts.state }) };
+  }
+  const gates = gatesNotPassed(facts.counts);
+  if (gates.length > 0) return { ok: false, problem: signoffProblem('signoff.gates_not_passed', { gates }) };
+  const expected = signature.after === 'open' ? facts.root : facts.signedRoot;
+  if (facts.root !== expected || input.root !== facts.root) {
+    return { ok: false, problem: signoffProblem('signoff.root_differs') };
+  }
+  return { ok: true, value: signature.kind };
+}
+
+const REOPENS: Partial<Record<Role, readonly FreezeState[]>> = {
+  auditor: ['headSigned', 'accepted'],
+  principalHead: ['deputySigned']
+};
+
+/** null when the role may reopen from this state. */
+export function reopeningProblem(role: Role, state: FreezeState): Problem | null {
+  if (!REOPENS[role]) return platformProblem('platform.not_allowed');
+  return REOPENS[role].includes(state) ? null : signoffProblem('signoff.not_your_turn', { state });
+}
+
+/** Heads sign for their own org unit, the auditor for any. */
+export function maySignFor(actor: Actor, orgUnitId: string): Problem | null {
+  if (!SIGNATURES[actor.role]) return platformProblem('platform.not_allowed');
+  if (actor.role === 'auditor' || actor.orgUnitId === orgUnitId) return null;
+  return platformProblem('platform.not_allowed');
+}
+

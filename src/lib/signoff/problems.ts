@@ -1,0 +1,14 @@
+/** What can stand in the way of a signature. */
+import { defineProblems } from '../platform/problem';
+
+export const signoffProblems = {
+  /** details: gates (names of those not passed) */
+  'signoff.gates_not_passed': 409,
+  /** details: state */
+  'signoff.not_your_turn': 409,
+  /** The cases are not those the signature before was given for. */
+  'signoff.root_differs': 409,
+  'signoff.reason_missing': 422
+} as const;
+
+export const signoffProblem = defineProblems(signoffProblems);

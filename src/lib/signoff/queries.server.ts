@@ -1,0 +1,93 @@
+/** Sign-off as the screens show it: state, gates, root, chain; and all org units for acceptance. */
+import { sql } from 'drizzle-orm';
+import { freezeStateOf } from '../casework/queries.server';
+import type { FreezeState, Round } from '../casework/lifecycle';
+import { rows, type Reader } from '../platform/database.server';
+import { gatesOf, type Gate, type GateCounts } from './gate';
+import { merkleRoot } from './merkle.server';
+import { gateCounts, signedCases, type SignoffEventKind } from './store.server';
+
+export type ChainEntry = {
+  id: string;
+  kind: SignoffEventKind;
+  root: string | null;
+  cases: number | null;
+  reason: string | null;
+  actorName: string;
+  at: string;
+};
+
+export type SignoffBoard = {
+  orgUnitId: string;
+  orgUnitName: string;
+  state: FreezeState;
+  counts: GateCounts;
+  gates: Gate[];
+  root: string;
+  chain: ChainEntry[];
+};
+
+/** null for an unknown org unit. */
+export async function signoffBoard(reader: Reader, orgUnitId: string, round: Round): Promise<SignoffBoard | null> {
+  const [unit] = await rows<{ name: string }>(reader, sql`select name from org_unit where id = ${orgUnitId}`);
+  if (!unit) return null;
+  const counts = await gateCounts(reader, orgUnitId, round);
+  return {
+    orgUnitId,
+    orgUnitName: unit.name,
+    state: await freezeStateOf(reader, orgUnitId, round),
+    counts,
+    gates: gatesOf(counts),
+    root: merkleRoot(await signedCases(reader, orgUnitId, round)),
+    chain: await chainOf(reader, orgUnitId, round)
+  };
+}
+
+/** All signatures and reopenings, oldest first. */
+export async function chainOf(reader: Reader, orgUnitId: string, round: Round): Promise<ChainEntry[]> {
+  return rows(
+    reader,
+    sql`select v.id, v.kind, v.root, v.cases, v.reason, p.name as "actorName", v.at
+        from signoff_event v join user_account p on p.id = v.actor_id
+        where v.org_unit_id = ${orgUnitId} and v.round = ${round} order by v.at, v.id`
+  );
+}
+
+export type AcceptanceLine = {
+  orgUnitId: string;
+  orgUnitName: string;
+  code: string;
+  state: FreezeState;
+  cases: number;
+  approved: number;
+  openFindings: number;
+};
+
+/** One line per org unit, by code, from tallies and the last complete quality run. */
+export async function acceptanceBoard(reader: Reader, round: Round): Promise<AcceptanceLine[]> {
+  const found = await rows<AcceptanceLine & { cases: string; approved: string; openFindings: string }>(
+    reader,
+    sql`with run as (
+          select id from quality_run where round = ${round} and state = 'succeeded' order by started_at desc limit 1
+        ), open_finding as (
+          select f.org_unit_id, count(*) as n from finding f join census_case c on c.id = f.case_id
+          where f.run_id = (select id from run) and c.current_submission_id = f.submission_id group by 1
+        ), counted as (
+          select org_unit_id, sum(count) as cases, sum(count) filter (where state = 'approved') as approved
+          from tally where round = ${round} group by 1
+        )
+        select o.id as "orgUnitId", o.name as "orgUnitName", o.code, coalesce(m.state, 'open') as state,
+               coalesce(t.cases, 0) as cases, coalesce(t.approved, 0) as approved, coalesce(f.n, 0) as "openFindings"
+        from org_unit o
+        left join freeze_mark m on m.org_unit_id = o.id and m.round = ${round}
+        left join counted t on t.org_unit_id = o.id
+        left join open_finding f on f.org_unit_id = o.id
+        order by o.code`
+  );
+  return found.map((line) => ({
+    ...line,
+    cases: Number(line.cases),
+    approved: Number(line.approved),
+    openFindings: Number(line.openFindings)
+  }));
+}

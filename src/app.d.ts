@@ -13,6 +13,8 @@ declare global {
     }
     interface PageData {
       language: 'zh' | 'en';
+      /** Last crumb of a page below an entry of the rail: a respondent's name. */
+      crumb?: string;
     }
   }
 }

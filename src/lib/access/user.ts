@@ -1,6 +1,6 @@
 /** User accounts as given by the one who manages them. */
 import * as z from 'zod';
-import { ROLES } from './actor';
+import { ROLES, type Role } from './actor';
 
 export const MINIMUM_PASSWORD_LENGTH = 10;
 
@@ -13,8 +13,35 @@ export const userInput = z.object({
   phone: z.string().max(20).nullable().default(null)
 });
 
+const passwordHash = z.string().startsWith('$argon2id$');
+
 export const addUsersInput = z.object({
-  users: z.array(userInput.extend({ passwordHash: z.string().min(20) })).min(1).max(5_000)
+  users: z.array(userInput.extend({ passwordHash })).min(1).max(5_000)
+});
+
+export const firstAdminInput = userInput.pick({ login: true, name: true }).extend({ passwordHash });
+
+export const suspendUserInput = z.object({ userId: z.uuid(), reason: z.string().trim().min(1).max(200) });
+
+export const reinstateUserInput = z.object({ userId: z.uuid() });
+
+export const setPasswordInput = z.object({ userId: z.uuid(), passwordHash });
+
+export const changePasswordInput = z.object({
+  currentPassword: z.string().max(200),
+  newPassword: z.string().min(MINIMUM_PASSWORD_LENGTH).max(200)
 });
 
 export type UserInput = z.infer<typeof userInput>;
+
+export type AccountState = 'active' | 'suspended';
+
+/** An account as a decision about it sees it. */
+export type AccountFacts = {
+  id: string;
+  login: string;
+  name: string;
+  role: Role;
+  orgUnitId: string | null;
+  state: AccountState;
+};

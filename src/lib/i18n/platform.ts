@@ -1,4 +1,4 @@
-/** Problems and states that belong to no domain: the executor, jobs, the network. */
+/** Problems and states that belong to no domain: the executor, jobs, the network, the audit log. */
 import type { Messages } from './message';
 
 export const platform = {
@@ -6,10 +6,49 @@ export const platform = {
     zh: '输入有误，请检查后重试',
     en: 'The input is not valid: check it and try again'
   },
-  'problem.platform.forbidden': { zh: '您没有此项权限', en: 'You have no right to do this' },
+  'problem.platform.not_signed_in': {
+    zh: '登录已过期。请在新窗口登录，再回到本页提交，已填内容不会丢失。',
+    en: 'Your session has ended. Sign in in a new window, then submit here again; nothing typed is lost.'
+  },
+  'problem.platform.not_allowed': { zh: '您没有此项权限', en: 'You have no right to do this' },
   'problem.platform.not_found': { zh: '没有找到', en: 'Not found' },
+  'problem.platform.too_large': { zh: '内容过大，无法接收', en: 'This is too large to be received' },
+  'problem.platform.conflict': {
+    zh: '与他人的操作冲突，请刷新后重试',
+    en: 'This conflicts with what somebody else did: reload and try again'
+  },
+  'problem.platform.busy': { zh: '系统繁忙，请稍后重试', en: 'The system is busy: try again shortly' },
   'problem.platform.unexpected': {
     zh: '系统出错，未能完成，数据没有改动',
     en: 'Something failed on our side; nothing was changed'
-  }
+  },
+  'problem.platform.job_not_running': {
+    zh: '此任务已经结束，不能取消',
+    en: 'This job has ended and cannot be cancelled'
+  },
+
+  'platform.job.queued': { zh: '等待中', en: 'Waiting' },
+  'platform.job.running': { zh: '进行中', en: 'Running' },
+  'platform.job.succeeded': { zh: '已完成', en: 'Done' },
+  'platform.job.failed': { zh: '失败', en: 'Failed' },
+  'platform.job.cancelled': { zh: '已取消', en: 'Cancelled' },
+  'command.platform.cancel_job': { zh: '取消后台任务', en: 'Cancelled a job' },
+
+  'platform.audit.title': { zh: '日志', en: 'Audit log' },
+  'platform.audit.sentence': {
+    zh: '{total} 条操作记录；只增不改，不含普查答案。',
+    en: '{total|1 act|# acts} on record; entries are only added, and hold no answers.'
+  },
+  'platform.audit.list': { zh: '操作记录', en: 'Acts' },
+  'platform.audit.at': { zh: '时间', en: 'Time' },
+  'platform.audit.who': { zh: '操作人', en: 'Who' },
+  'platform.audit.what': { zh: '操作', en: 'Act' },
+  'platform.audit.subject': { zh: '对象', en: 'Subject' },
+  'platform.audit.orgUnit': { zh: '责任单位', en: 'Org unit' },
+  'platform.audit.details': { zh: '详情', en: 'Details' },
+  'platform.audit.request': { zh: '请求编号', en: 'Request' },
+  'platform.audit.from': { zh: '起', en: 'From' },
+  'platform.audit.to': { zh: '止', en: 'Until' },
+  'platform.audit.searchHint': { zh: '操作人、对象或请求编号', en: 'Person, subject or request' },
+  'platform.audit.none': { zh: '没有符合条件的记录，请调整或重置条件。', en: 'No act fits: change or reset the filters.' }
 } satisfies Messages;

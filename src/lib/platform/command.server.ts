@@ -135,7 +135,8 @@ async function attemptOnce<A extends ActorRef, Input, Facts, Answer>(
   return { ok: true, answer };
 }
 
-function isKept<Answer>(answer: Answer | KeptRefusal): answer is KeptRefusal {
+/** Whether a command kept a refusal: for audit notes, which are asked in both cases. */
+export function isKept<Answer>(answer: Answer | KeptRefusal): answer is KeptRefusal {
   return typeof answer === 'object' && answer !== null && 'keptProblem' in answer;
 }
 

@@ -12,6 +12,7 @@ const environment = z.object({
   ORIGIN: z.url('must be the public address, such as https://jingpu.example').default('http://localhost:3000'),
   CENSUS_DAY: z.iso.date('must be a day such as 2024-04-08').optional(),
   JINGPU_DEMO: z.enum(['0', '1']).default('0'),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info')
 });
 
@@ -23,6 +24,8 @@ export type Config = {
   /** Set in the demo and in tests: the product's clock always reads this day. */
   censusDay: string | undefined;
   demo: boolean;
+  /** Lets others than this machine read /metrics. */
+  metricsToken: string | undefined;
   logLevel: string;
 };
 
@@ -40,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     origin: parsed.data.ORIGIN,
     censusDay: parsed.data.CENSUS_DAY,
     demo: parsed.data.JINGPU_DEMO === '1',
+    metricsToken: parsed.data.METRICS_TOKEN,
     logLevel: parsed.data.LOG_LEVEL
   };
 }

@@ -1,5 +1,6 @@
 /** Remembers the language a person chose and goes back to where the switch was used. */
 import { redirect } from '@sveltejs/kit';
+import { returnAddress } from '$lib/access/route-rights';
 import { isLanguage, languageCookie } from '$lib/i18n/language';
 import type { RequestHandler } from './$types';
 
@@ -15,6 +16,5 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
       secure: url.protocol === 'https:'
     });
   }
-  const back = new URL(String(form.get('back') ?? '/'), url);
-  redirect(303, back.origin === url.origin ? back.pathname + back.search : '/');
+  redirect(303, returnAddress(String(form.get('back') ?? '/'), url.origin) ?? '/');
 };

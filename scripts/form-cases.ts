@@ -9,6 +9,7 @@ import {
   type Evaluation
 } from '../src/lib/form-engine/evaluate';
 import type { FormSet } from '../src/lib/form-engine/form';
+import { startSession, type AnswerPlace } from '../src/lib/form-engine/incremental';
 import type { CodeLists } from '../src/lib/form-engine/lists';
 import { load } from '../src/lib/form-engine/load';
 import { loadExpression } from '../src/lib/form-engine/load-expression';
@@ -144,12 +145,58 @@ function runForm(
 }
 
 function evaluateWith(
-  _engine: Engine,
+  engine: Engine,
   forms: FormSet,
   answers: Answers,
   context: Context
 ): Evaluation {
-  return evaluate(forms, answers, context);
+  if (engine === 'js') return evaluate(forms, answers, context);
+  const session = startSession(forms, {}, context);
+  for (const { place, value } of shuffled(actsOf(forms, answers))) session.set(place, value);
+  return session.evaluation();
+}
+
+interface Act {
+  place: AnswerPlace;
+  value: unknown;
+}
+
+/** Every answer as one act; a row that has none is begun by a blank. */
+function actsOf(forms: FormSet, answers: Answers): Act[] {
+  return Object.entries(answers).flatMap(([form, own]) =>
+    Object.entries(own ?? {}).flatMap(([item, value]): Act[] => {
+      const section = forms.form(form)?.sections.find((one) => one.repeating && one.id === item);
+      if (!section || !Array.isArray(value) || !value.every(isRow))
+        return [{ place: { form, item }, value }];
+      return value.flatMap((row, number) => rowActs(form, item, row, number));
+    })
+  );
+}
+
+function isRow(row: unknown): row is Record<string, unknown> {
+  return typeof row === 'object' && row !== null && !Array.isArray(row);
+}
+
+function rowActs(
+  form: string,
+  section: string,
+  row: Record<string, unknown>,
+  number: number
+): Act[] {
+  const entries = Object.entries({ begun: null, ...row });
+  return entries.map(([item, value]) => ({ place: { form, section, row: number, item }, value }));
+}
+
+/** An order that has nothing to do with the form's, but is the same each time. */
+function shuffled<T>(list: readonly T[]): T[] {
+  let seed = list.length + 1;
+  const result = [...list];
+  for (let at = result.length - 1; at > 0; at -= 1) {
+    seed = (seed * 48271) % 2147483647;
+    const other = seed % (at + 1);
+    [result[at], result[other]] = [result[other] as T, result[at] as T];
+  }
+  return result;
 }
 
 function only<T>(

@@ -13,10 +13,7 @@ export interface InitialAnswer {
   value: Value;
 }
 
-/**
- * The places to prefill. Going through the items in the order of dependencies, what is prefilled counts at once, so a
- * prefilled gate opens what stands behind it.
- */
+/** The places to prefill. A prefilled gate opens what stands behind it, so passes are made until nothing is added. */
 export function initialAnswers(
   forms: FormSet,
   answers: Answers,
@@ -24,7 +21,6 @@ export function initialAnswers(
 ): InitialAnswer[] {
   const state = settle(forms, answers, context);
   const initial: InitialAnswer[] = [];
-  // A prefilled value may let a later `initial` see it; every pass but the last fills at least one item.
   for (let pass = 0; pass <= forms.items.length; pass += 1) {
     const before = initial.length;
     for (const item of forms.items)

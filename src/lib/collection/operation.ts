@@ -59,25 +59,46 @@ export const draftContent = z.object({
 
 const common = { id, caseId: id, epoch: z.number().int().min(0), at: instant };
 
-export const operation = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('recordVisit'), visit: visitInput }),
-  z.object({ ...common, kind: z.literal('saveDraft'), draft: draftContent }),
-  z.object({
-    ...common,
-    kind: z.literal('submitCase'),
-    submission: z.object({
-      id,
-      outcome: z.enum(REGISTRATION_OUTCOMES),
-      outcomeFacts,
-      answers,
-      explanations: z.array(explanation).max(500),
-      remarkAnswers: z.array(remarkAnswer).max(500),
-      /** Form id → version the answers were made with. */
-      formVersions: z.record(z.string(), z.string().max(40)),
-      signatureHash: sha256.nullable()
-    })
+export const recordVisitOperation = z.object({
+  ...common,
+  kind: z.literal('recordVisit'),
+  visit: visitInput
+});
+
+export const saveDraftOperation = z.object({
+  ...common,
+  kind: z.literal('saveDraft'),
+  draft: draftContent
+});
+
+export const submitCaseOperation = z.object({
+  ...common,
+  kind: z.literal('submitCase'),
+  submission: z.object({
+    id,
+    outcome: z.enum(REGISTRATION_OUTCOMES),
+    outcomeFacts,
+    answers,
+    explanations: z.array(explanation).max(500),
+    remarkAnswers: z.array(remarkAnswer).max(500),
+    /** Form id → version the answers were made with. */
+    formVersions: z.record(z.string(), z.string().max(40)),
+    signatureHash: sha256.nullable()
   })
+});
+
+export const operation = z.discriminatedUnion('kind', [
+  recordVisitOperation,
+  saveDraftOperation,
+  submitCaseOperation
 ]);
+
+/** What must be readable of an operation before its command judges the rest. */
+export const operationHead = z.looseObject({
+  id,
+  caseId: id,
+  kind: z.enum(['recordVisit', 'saveDraft', 'submitCase'])
+});
 
 export const MAX_OPERATIONS = 100;
 
@@ -93,7 +114,17 @@ export const syncRequest = z.object({
   unconfirmed: z.array(id).max(2_000)
 });
 
+/** The request as the server reads it first: one malformed operation must not hold up the others. */
+export const syncEnvelope = syncRequest.extend({
+  operations: z.array(operationHead).max(MAX_OPERATIONS)
+});
+
 export type Operation = z.infer<typeof operation>;
+export type RecordVisitOperation = z.infer<typeof recordVisitOperation>;
+export type SaveDraftOperation = z.infer<typeof saveDraftOperation>;
+export type SubmitCaseOperation = z.infer<typeof submitCaseOperation>;
+export type OperationHead = z.infer<typeof operationHead>;
+export type SyncEnvelope = z.infer<typeof syncEnvelope>;
 export type OperationKind = Operation['kind'];
 export type DraftContent = z.infer<typeof draftContent>;
 export type VisitInput = z.infer<typeof visitInput>;

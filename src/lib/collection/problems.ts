@@ -3,10 +3,11 @@ import { defineProblems } from '../platform/problem';
 
 export const collectionProblems = {
   'collection.operation_repeated': 409,
-  /** details: violations (place, check), missing explanations */
+  /** details: count; violations: mandatory ones, and verify ones without an accepted explanation */
   'collection.forms_incomplete': 422,
   'collection.forms_not_expected': 422,
   'collection.signature_missing': 422,
+  /** details: faults: remarkId, why (unanswered, notChanged, noReason) */
   'collection.remarks_unanswered': 422,
   'collection.form_version_unknown': 422,
   'collection.evidence_hash_differs': 422,

@@ -1,0 +1,88 @@
+/**
+ * Hands a case in: judged here by the office's own forms and context, stored as an immutable revision with everything
+ * it was judged by. A submission that is not complete is refused with what is missing; the tablet keeps it.
+ */
+import { fillsForms } from '../../casework/outcome';
+import { applyMoves } from '../../casework/store.server';
+import { refuse } from '../../platform/problem';
+import type { Violation } from '../../form-engine/evaluate';
+import { answersDigest } from '../answers-digest.server';
+import { caseContext, visitRecord, withVisits } from '../context';
+import { formVersions, judge, type Judgement } from '../judgement.server';
+import { decideHandingIn } from '../moves';
+import { submitCaseOperation } from '../operation';
+import { defineOperation } from '../operation-command.server';
+import { collectionProblem } from '../problems';
+import { decideRemarkAnswers, type AnsweredForms } from '../remark-answer';
+import { decideSubmission, type SubmissionContent } from '../submission';
+import { insertSubmission, readHandInFacts, type HandInFacts } from '../store.server';
+
+const NO_FORMS: Judgement = {
+  answers: {},
+  calculated: {},
+  violations: [],
+  explanations: [],
+  open: []
+};
+
+export const submitCase = defineOperation({
+  name: 'collection.submit_case',
+  schema: submitCaseOperation,
+  async apply({ tx, operation, deviceId, facts, context }) {
+    const { submission } = operation;
+    const moves = decideHandingIn(facts, { id: submission.id, outcome: submission.outcome });
+    if (!moves.ok) refuse(moves.problem);
+    const known = await readHandInFacts(tx, facts.id);
+    const versions = formVersions(facts.round);
+    const problem = decideSubmission(submission, visitRecord(known.contacts), versions);
+    if (problem) refuse(problem);
+
+    const evaluated = withVisits(caseContext(known.parts), known.contacts, context.today);
+    const judgement = fillsForms(submission.outcome)
+      ? judge(facts.round, submission, evaluated)
+      : NO_FORMS;
+    if (judgement.open.length > 0) refuse(incomplete(judgement.open));
+    const remarkAnswers = answeredRemarks(known, submission, judgement);
+
+    const revision = (known.previous?.revision ?? 0) + 1;
+    const digest = answersDigest(judgement.answers);
+    await insertSubmission(
+      tx,
+      operation,
+      deviceId,
+      {
+        ...judgement,
+        revision,
+        formVersions: versions,
+        context: evaluated,
+        answersDigest: digest,
+        remarkAnswers
+      },
+      context
+    );
+    await applyMoves(tx, moves.value, context);
+    return { id: submission.id, revision, answersDigest: digest };
+  }
+});
+
+/** Names what is missing, by check and place; never the answers themselves. */
+function incomplete(open: readonly Violation[]) {
+  const violations = open.map(({ check, form, items, row }) => ({
+    check,
+    form,
+    items,
+    ...(row === undefined ? {} : { row })
+  }));
+  return collectionProblem('collection.forms_incomplete', { count: open.length, violations });
+}
+
+function answeredRemarks(
+  { openRemarks, previous }: HandInFacts,
+  { remarkAnswers }: SubmissionContent,
+  judgement: AnsweredForms
+) {
+  const before = previous ?? { answers: {}, calculated: {} };
+  const decision = decideRemarkAnswers(openRemarks, remarkAnswers, before, judgement);
+  if (!decision.ok) refuse(decision.problem);
+  return decision.value;
+}

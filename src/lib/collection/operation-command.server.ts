@@ -1,0 +1,101 @@
+/**
+ * The shape all operations of tablets share (design §6): the case is locked, the operation is known, contested or
+ * applied, and what it did is written together with its receipt. So the same id again gets the same answer, whatever
+ * was killed in between, and an operation of a former assignment is kept whole and counts for nothing.
+ */
+import * as z from 'zod';
+import type { Actor } from '../access/actor';
+import type { CaseFacts } from '../casework/case';
+import { lockCases } from '../casework/store.server';
+import { defineCommand, type CommandContext } from '../platform/command.server';
+import type { Tx } from '../platform/database.server';
+import { refuse } from '../platform/problem';
+import { platformProblem } from '../platform/problems';
+import type { Receipt } from './exchange';
+import type { Operation } from './operation';
+import { maySendFor } from './policy';
+import { decideStanding, type Standing } from './standing';
+import { isStorable } from './storable';
+import {
+  insertContested,
+  insertOperation,
+  readTrace,
+  type Sent,
+  type StoredOperation
+} from './store.server';
+
+export type OperationAnswer = {
+  result: 'applied' | 'duplicate' | 'contested';
+  receipt: Receipt;
+};
+
+export type Work<O extends Operation> = {
+  tx: Tx;
+  operation: O;
+  deviceId: string;
+  /** Locked; the sender is its holder. */
+  facts: CaseFacts;
+  context: CommandContext;
+};
+
+type OperationFacts = {
+  facts: CaseFacts | null;
+  standing: Standing | null;
+  stored: StoredOperation | null;
+};
+
+/**
+ * @param parts.apply decides and writes, or refuses; answers what the receipt says of a submission. The operation
+ * itself and its receipt are written here.
+ */
+export function defineOperation<O extends Operation>(parts: {
+  name: string;
+  schema: z.ZodType<O>;
+  apply(work: Work<O>): Promise<Receipt['submission'] | void>;
+}) {
+  return defineCommand<Actor, { deviceId: string; operation: O }, OperationFacts, OperationAnswer>({
+    name: parts.name,
+    input: z.object({
+      deviceId: z.uuid(),
+      operation: parts.schema.refine((operation) => isStorable(operation), 'cannot be stored')
+    }),
+    facts: readFacts,
+    authorize: (actor, { standing }) => maySendFor(actor, standing),
+    async run(tx, { facts, standing, stored }, sent, context) {
+      if (stored) return repeated(stored, context);
+      const receipt: Receipt = {
+        operationId: sent.operation.id,
+        receivedAt: context.now.toISOString()
+      };
+      if (standing !== 'holder') {
+        await insertOperation(tx, sent, 'contested', receipt, context);
+        await insertContested(tx, sent, facts!.orgUnitId, context);
+        return { result: 'contested', receipt };
+      }
+      const submission = await parts.apply({ tx, operation: sent.operation, deviceId: sent.deviceId, facts: facts!, context });
+      if (submission) receipt.submission = submission;
+      await insertOperation(tx, sent, 'applied', receipt, context);
+      return { result: 'applied', receipt };
+    },
+    audit: ({ operation }, { facts }, answer) => ({
+      subject: { kind: 'case', id: operation.caseId },
+      orgUnitId: facts?.orgUnitId ?? null,
+      details: { operation: operation.id, result: answer?.result ?? 'refused' }
+    })
+  });
+}
+
+async function readFacts(tx: Tx, sent: Sent, context: CommandContext): Promise<OperationFacts> {
+  const { operation } = sent;
+  const cases = await lockCases(tx, [operation.caseId]);
+  const { stored, wasAssigned } = await readTrace(tx, operation, context.actor.userId);
+  const facts = cases.get(operation.caseId) ?? null;
+  const sender = { userId: context.actor.userId, epoch: operation.epoch, wasAssigned };
+  return { facts, standing: facts && decideStanding(facts, sender), stored };
+}
+
+function repeated(stored: StoredOperation, context: CommandContext): OperationAnswer {
+  if (stored.enumeratorId !== context.actor.userId) refuse(platformProblem('platform.not_allowed'));
+  const result = stored.state === 'contested' ? 'contested' : 'duplicate';
+  return { result, receipt: stored.receipt };
+}

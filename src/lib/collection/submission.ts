@@ -1,0 +1,32 @@
+/**
+ * What may be handed in (domain §4.4–4.5): found, with complete forms and a signature; or another outcome, with the
+ * facts it requires and without forms. What is wrong in a form is listed, and nothing is lost: the tablet keeps it.
+ */
+import { decideOutcome, fillsForms, type VisitRecord } from '../casework/outcome';
+import type { Problem } from '../platform/problem';
+import type { SubmitCaseOperation } from './operation';
+import { collectionProblem } from './problems';
+
+export type SubmissionContent = SubmitCaseOperation['submission'];
+
+/** Null when what stands beside the forms is right; the forms themselves are judged by the engine. */
+export function decideSubmission(
+  submission: SubmissionContent,
+  visits: VisitRecord,
+  knownVersions: Readonly<Record<string, string>>
+): Problem | null {
+  const { outcome, outcomeFacts, answers, signatureHash, formVersions } = submission;
+  const problem = decideOutcome(outcome, outcomeFacts, visits);
+  if (problem) return problem;
+  if (!fillsForms(outcome)) {
+    const forms = Object.keys(answers);
+    return forms.length > 0 ? collectionProblem('collection.forms_not_expected', { forms }) : null;
+  }
+  if (signatureHash === null) return collectionProblem('collection.signature_missing');
+  const unknown = Object.entries(formVersions)
+    .filter(([form, version]) => knownVersions[form] !== version)
+    .map(([form, version]) => `${form} ${version}`);
+  return unknown.length > 0
+    ? collectionProblem('collection.form_version_unknown', { forms: unknown })
+    : null;
+}

@@ -23,3 +23,7 @@ export function bytesSource(bytes: Uint8Array): FileSource {
     }
   };
 }
+
+export function isFileSource(value: unknown): value is FileSource {
+  return typeof value === 'object' && value !== null && typeof (value as FileSource).open === 'function';
+}

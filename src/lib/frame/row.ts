@@ -15,7 +15,6 @@ export type ParsedRow = {
   /** What could be read; null where the cells do not even fit the header. */
   content: FrameContent | null;
   issues: RowIssue[];
-  broken: boolean;
 };
 
 export const NAME_LIMIT = 200;
@@ -35,7 +34,7 @@ export function rowReader(
 ): (cells: readonly string[]) => ParsedRow {
   return (cells) => {
     const unfit = unfitIssue(header, cells);
-    if (unfit) return { key: null, content: null, issues: [unfit], broken: true };
+    if (unfit) return { key: null, content: null, issues: [unfit] };
     const issues: RowIssue[] = [];
     const content = readContent({
       text(field) {
@@ -49,8 +48,7 @@ export function rowReader(
     });
     const key = identityKey(content);
     if (key === null && !isBroken(issues)) issues.push(rowIssue('identityMissing', '', content.name));
-    const broken = isBroken(issues);
-    return { key: broken ? null : key, content, issues, broken };
+    return { key: isBroken(issues) ? null : key, content, issues };
   };
 }
 

@@ -1,0 +1,58 @@
+/**
+ * Brings the staged rows into the frame, in one transaction: adds the new, applies the changed, touches nothing
+ * else. A changed row of a frozen org unit waits in a list. Submissions keep the frame data they were made with.
+ */
+import * as z from 'zod';
+import type { Actor } from '../../access/actor';
+import { defineCommand } from '../../platform/command.server';
+import { refuse } from '../../platform/problem';
+import { importCounts, ROW_GROUPS, type ImportCounts } from '../import';
+import {
+  applyChangedRows,
+  countStaged,
+  insertNewRows,
+  keepWaitingChanges,
+  lockFrame,
+  lockFrozenOrgUnits,
+  lockImport,
+  setImportState
+} from '../import-store.server';
+import { mayChangeFrame } from '../policy';
+import { frameProblem } from '../problems';
+
+const input = z.object({
+  importId: z.uuid(),
+  /** The counts of the preview that the person saw; null where nobody looked. */
+  seen: importCounts.nullable()
+});
+
+export const commitImport = defineCommand({
+  name: 'frame.commit_import',
+  input,
+  async facts(tx, { importId }) {
+    await lockFrame(tx);
+    return { staged: await lockImport(tx, importId), frozen: await lockFrozenOrgUnits(tx) };
+  },
+  authorize: (actor: Actor) => mayChangeFrame(actor),
+  async run(tx, { staged, frozen }, { importId, seen }, context) {
+    if (!staged) return refuse(frameProblem('frame.import_not_found'));
+    if (staged.state !== 'staged') refuse(frameProblem('frame.import_not_staged', { state: staged.state }));
+    const { rows = 0, duplicate = 0, broken = 0 } = staged.counts;
+    if ((await countStaged(tx, importId)) !== rows) refuse(frameProblem('frame.staged_rows_lost'));
+    const waiting = await keepWaitingChanges(tx, importId, staged.mapping, frozen, context);
+    const applied = await applyChangedRows(tx, importId, staged.mapping, frozen, context);
+    const added = await insertNewRows(tx, importId, context);
+    const changed = applied + waiting;
+    const unchanged = rows - duplicate - broken - added - changed;
+    const counts: ImportCounts = { rows, new: added, changed, unchanged, duplicate, broken };
+    if (seen && ROW_GROUPS.some((group) => seen[group] !== counts[group])) {
+      refuse(frameProblem('frame.changed_meanwhile'));
+    }
+    await setImportState(tx, importId, 'committed', counts, context);
+    return { importId, counts, waiting };
+  },
+  audit: ({ importId }, { staged }, answer) => ({
+    subject: { kind: 'frameImport', id: importId },
+    details: { fileName: staged?.fileName ?? '', ...('counts' in answer ? answer.counts : {}) }
+  })
+});

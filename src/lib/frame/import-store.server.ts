@@ -1,0 +1,192 @@
+/**
+ * Statements of an import: its row, its file, and the three that bring staged rows into the frame. All work on
+ * sets: a frame of a hundred thousand rows is committed by a handful of statements.
+ */
+import { sql, type SQL } from 'drizzle-orm';
+import type { CommandContext } from '../platform/command.server';
+import { jsonb, rows, type Tx } from '../platform/database.server';
+import { NOBODY } from '../platform/ids';
+import { differs, givenFields, placements, usableRows, valueAfter } from './classification.server';
+import type { ColumnMapping } from './columns';
+import { CONTENT_COLUMNS } from './entry';
+import type { ImportCounts, ImportState } from './import';
+import { addToFrameTally } from './store.server';
+
+export type ImportFacts = {
+  id: string;
+  fileName: string;
+  state: ImportState;
+  mapping: ColumnMapping;
+  counts: Partial<ImportCounts>;
+};
+
+/** One change of the frame at a time: numbers and tallies are counted on. */
+export async function lockFrame(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('frame'), hashtext(current_schema()))`);
+}
+
+export async function lockImport(tx: Tx, importId: string): Promise<ImportFacts | null> {
+  const [found] = await rows<ImportFacts>(
+    tx,
+    sql`select id, file_name as "fileName", state, mapping, counts from frame_import where id = ${importId} for update`
+  );
+  return found ?? null;
+}
+
+export type ImportRecord = {
+  id: string;
+  fileName: string;
+  fileSha256: string;
+  encoding: string;
+  header: string[];
+  mapping: ColumnMapping;
+  state: ImportState;
+  counts: Partial<ImportCounts>;
+};
+
+/** Inserts the import, or brings one that is read again up to date. */
+export async function saveImport(tx: Tx, record: ImportRecord, context: CommandContext): Promise<void> {
+  await tx.execute(sql`
+    insert into frame_import (id, file_name, file_sha256, encoding, header, mapping, state, counts, created_by, created_at)
+    values (${record.id}, ${record.fileName}, ${record.fileSha256}, ${record.encoding}, ${jsonb(record.header)},
+            ${jsonb(record.mapping)}, ${record.state}, ${jsonb(record.counts)}, ${context.actor.userId},
+            ${context.now.toISOString()})
+    on conflict (id) do update
+    set header = excluded.header, mapping = excluded.mapping, state = excluded.state, counts = excluded.counts,
+        encoding = excluded.encoding, file_sha256 = excluded.file_sha256`);
+}
+
+export async function setImportState(
+  tx: Tx,
+  importId: string,
+  state: 'committed' | 'discarded',
+  counts: Partial<ImportCounts>,
+  context: CommandContext
+): Promise<void> {
+  await tx.execute(sql`
+    update frame_import set state = ${state}, counts = ${jsonb(counts)},
+           committed_at = case when ${state} = 'committed' then ${context.now.toISOString()}::timestamptz end
+    where id = ${importId}`);
+  await tx.execute(sql`delete from frame_import_file where import_id = ${importId}`);
+}
+
+/** Empties staging of an import's rows, and of what former imports no longer need: all but their issues. */
+export async function clearStaging(tx: Tx, importId: string): Promise<void> {
+  await tx.execute(sql`
+    delete from frame_import_row r using frame_import i
+    where i.id = r.import_id
+      and (i.id = ${importId} or i.state = 'discarded' or (i.state = 'committed' and r.issues is null))`);
+}
+
+/** How many staged rows there are: fewer than counted after a crash, since staging is unlogged. */
+export async function countStaged(tx: Tx, importId: string): Promise<number> {
+  const [found] = await rows<{ count: string }>(
+    tx,
+    sql`select count(*) as count from frame_import_row where import_id = ${importId}`
+  );
+  return Number(found!.count);
+}
+
+/** Reads the marks of all org units FOR SHARE, so that none is signed while entries change; the frozen ones. */
+export async function lockFrozenOrgUnits(tx: Tx): Promise<string[]> {
+  const marks = await rows<{ id: string; state: string }>(
+    tx,
+    sql`select org_unit_id as id, state from freeze_mark order by org_unit_id, round for share`
+  );
+  return [...new Set(marks.filter((mark) => mark.state !== 'open').map((mark) => mark.id))];
+}
+
+function changedRows(importId: string, mapping: ColumnMapping): SQL {
+  return sql`from frame_import_row s join frame_entry e on e.identity_key = s.identity_key
+    where ${usableRows(importId)} and ${differs(mapping)}`;
+}
+
+/** Puts changed rows of frozen org units on the waiting list, the newest change of an entry last; how many. */
+export async function keepWaitingChanges(
+  tx: Tx,
+  importId: string,
+  mapping: ColumnMapping,
+  frozen: readonly string[],
+  context: CommandContext
+): Promise<number> {
+  if (frozen.length === 0) return 0;
+  const values = sql.join(
+    givenFields(mapping).map((field) => sql`${sql.raw(`'${CONTENT_COLUMNS[field]}'`)}, ${valueAfter(field)}`),
+    sql`, `
+  );
+  const waiting = await rows(
+    tx,
+    sql`insert into frame_waiting_change (frame_entry_id, import_id, org_unit_id, content, created_at)
+        select e.id, ${importId}::uuid, e.org_unit_id, jsonb_build_object(${values}), ${context.now.toISOString()}::timestamptz
+        ${changedRows(importId, mapping)} and e.org_unit_id = any(${sql.param(frozen)}::uuid[])
+        on conflict (frame_entry_id) do update
+        set import_id = excluded.import_id, content = excluded.content, created_at = excluded.created_at
+        returning 1`
+  );
+  return waiting.length;
+}
+
+type Shift = { before: string; voidReason: string; after: string; count: string };
+
+/**
+ * Applies the other changed rows; how many. An entry without an area is placed if its code now names one; a
+ * placed entry stays where it is (its case is there). A void reason is decided anew, by the next opening.
+ */
+export async function applyChangedRows(
+  tx: Tx,
+  importId: string,
+  mapping: ColumnMapping,
+  frozen: readonly string[],
+  context: CommandContext
+): Promise<number> {
+  const sets = sql.join(
+    givenFields(mapping).map((field) => sql`${sql.raw(CONTENT_COLUMNS[field])} = ${valueAfter(field)}`),
+    sql`, `
+  );
+  const shifts = await rows<Shift>(
+    tx,
+    sql`with moved as (
+          update frame_entry e
+          set ${sets}, name_initials = s.name_initials, void_reason = null,
+              area_id = coalesce(e.area_id, p.area_id), org_unit_id = coalesce(e.org_unit_id, p.org_unit_id),
+              import_id = ${importId}, updated_at = ${context.now.toISOString()}
+          from frame_import_row s
+          join frame_entry o on o.identity_key = s.identity_key
+          left join ${placements} on p.code = s.area_code
+          where e.id = o.id and ${usableRows(importId)} and ${differs(mapping)}
+            and (o.org_unit_id is null or o.org_unit_id <> all(${sql.param(frozen)}::uuid[]))
+          returning o.org_unit_id as before, o.void_reason, e.org_unit_id as after)
+        select coalesce(before, ${NOBODY}::uuid) as before, coalesce(void_reason, '') as "voidReason",
+               coalesce(after, ${NOBODY}::uuid) as after, count(*) as count
+        from moved group by 1, 2, 3`
+  );
+  await addToFrameTally(tx, shifts.flatMap(({ before, voidReason, after, count }) => [
+    { orgUnitId: before, voidReason, count: -Number(count) },
+    { orgUnitId: after, voidReason: '', count: Number(count) }
+  ]));
+  return shifts.reduce((sum, shift) => sum + Number(shift.count), 0);
+}
+
+/** Adds the rows whose key the frame does not have, numbered on from the highest frame number; how many. */
+export async function insertNewRows(tx: Tx, importId: string, context: CommandContext): Promise<number> {
+  const columns = sql.raw(Object.values(CONTENT_COLUMNS).join(', '));
+  const staged = sql.raw(Object.values(CONTENT_COLUMNS).map((column) => `s.${column}`).join(', '));
+  const added = await rows<{ orgUnitId: string; count: string }>(
+    tx,
+    sql`with added as (
+          insert into frame_entry (id, identity_key, frame_no, ${columns}, name_initials, area_id, org_unit_id,
+                                   import_id, updated_at)
+          select s.entry_id, s.identity_key, lpad((highest + row_number() over (order by s.line))::text, 8, '0'),
+                 ${staged}, s.name_initials, p.area_id, p.org_unit_id, ${importId}::uuid,
+                 ${context.now.toISOString()}::timestamptz
+          from (select coalesce(max(frame_no), '0')::bigint as highest from frame_entry) h, frame_import_row s
+          left join ${placements} on p.code = s.area_code
+          where ${usableRows(importId)}
+            and not exists (select 1 from frame_entry e where e.identity_key = s.identity_key)
+          returning org_unit_id)
+        select coalesce(org_unit_id, ${NOBODY}::uuid) as "orgUnitId", count(*) as count from added group by 1`
+  );
+  const differences = added.map(({ orgUnitId, count }) => ({ orgUnitId, voidReason: '', count: Number(count) }));
+  await addToFrameTally(tx, differences);
+  return differences.reduce((sum, difference) => sum + difference.count, 0);
+}

@@ -1,0 +1,101 @@
+/**
+ * Reads a file into the staging table while PostgreSQL is writing it: decode, parse, check, COPY, in one pass
+ * of bounded memory (but for the keys seen, by which duplicates are found).
+ */
+import type { Ids } from '../platform/ids';
+import { copyInto, copyLine, type CopyValue } from '../platform/copy.server';
+import { refuse } from '../platform/problem';
+import type { Tx } from '../platform/database.server';
+import { guessColumns, mappingProblem, type ColumnMapping } from './columns';
+import { CONTENT_COLUMNS, CONTENT_FIELDS, type FrameContent } from './entry';
+import type { Encoding, FileSource } from './file-source';
+import { initialsOf } from './initials.server';
+import { readRecords, type CsvRecord } from './reading.server';
+import { rowReader, type ParsedRow } from './row';
+import { rowIssue } from './row-issue';
+import { frameProblem } from './problems';
+
+export type Staged = {
+  header: string[];
+  mapping: ColumnMapping;
+  rows: number;
+  duplicate: number;
+  broken: number;
+};
+
+const STAGING_COLUMNS = [
+  'import_id', 'line', 'entry_id', 'identity_key', 'duplicate_of', ...Object.values(CONTENT_COLUMNS),
+  'name_initials', 'issues'
+];
+const NO_CONTENT: readonly CopyValue[] = CONTENT_FIELDS.map(() => null);
+
+/** Appends the file's rows; without a mapping its columns are guessed. Refuses a file that cannot be read. */
+export async function stageRows(
+  tx: Tx,
+  importId: string,
+  source: FileSource,
+  encoding: Encoding,
+  mapping: ColumnMapping | null,
+  ids: Ids
+): Promise<Staged> {
+  const staged: Staged = { header: [], mapping: mapping ?? {}, rows: 0, duplicate: 0, broken: 0 };
+  await copyInto(tx, 'frame_import_row', STAGING_COLUMNS, stagingLines(importId, readRecords(source, encoding), staged, mapping, ids));
+  if (staged.header.length === 0) refuse(frameProblem('frame.file_empty'));
+  return staged;
+}
+
+/** The staging table's rows as text for COPY; counts into `staged` as it goes. */
+async function* stagingLines(
+  importId: string,
+  batches: AsyncIterable<CsvRecord[]>,
+  staged: Staged,
+  mapping: ColumnMapping | null,
+  ids: Ids
+): AsyncGenerator<string> {
+  const seen = new Map<string, number>();
+  let read: ((cells: readonly string[]) => ParsedRow) | null = null;
+  for await (const batch of batches) {
+    let text = '';
+    for (const record of batch) {
+      if (read === null) {
+        read = beginWith(record, staged, mapping);
+        continue;
+      }
+      const row = record.quotesMalformed ? malformedRow(record) : read(record.cells);
+      const duplicateOf = row.key === null ? undefined : seen.get(row.key);
+      staged.rows++;
+      if (row.key === null) staged.broken++;
+      else if (duplicateOf === undefined) seen.set(row.key, record.line);
+      else staged.duplicate++;
+      text += stagingLine(importId, record.line, ids.next(), row, duplicateOf ?? null);
+    }
+    if (text !== '') yield text;
+  }
+}
+
+function beginWith(header: CsvRecord, staged: Staged, given: ColumnMapping | null): (cells: readonly string[]) => ParsedRow {
+  const titles = header.cells.map((title) => title.trim());
+  const mapping = given ?? guessColumns(titles);
+  const problem = mappingProblem(titles, mapping);
+  if (problem) refuse(problem);
+  staged.header = titles;
+  staged.mapping = mapping;
+  return rowReader(titles, mapping);
+}
+
+function malformedRow(record: CsvRecord): ParsedRow {
+  return { key: null, content: null, issues: [rowIssue('quoteMalformed', '', record.cells.join(','))] };
+}
+
+function stagingLine(importId: string, line: number, entryId: string, row: ParsedRow, duplicateOf: number | null): string {
+  const { content, issues } = row;
+  return copyLine([
+    importId, line, entryId, row.key, duplicateOf, ...(content ? contentValues(content) : NO_CONTENT),
+    content ? initialsOf(content.name) : null,
+    issues.length > 0 ? JSON.stringify(issues) : null
+  ]);
+}
+
+function contentValues(content: FrameContent): CopyValue[] {
+  return CONTENT_FIELDS.map((field) => content[field]);
+}

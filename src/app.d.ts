@@ -5,6 +5,8 @@ declare global {
     interface Error {
       message: string;
       requestId?: string;
+      /** Of an error that no layout's data came with. */
+      language?: 'zh' | 'en';
     }
     interface Locals {
       actor: Actor | null;

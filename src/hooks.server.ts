@@ -107,9 +107,9 @@ function actionFailure({ code }: Problem): Response {
 export const handle: Handle = sequence(observe, identify, guard);
 
 export const handleError: HandleServerError = ({ error: thrown, event, status, message }) => {
-  const { requestId } = event.locals;
-  if (status === 404) return { message: 'platform.not_found', requestId };
-  if (status < 500) return { message, requestId };
+  const { requestId, language } = event.locals;
+  if (status === 404) return { message: 'platform.not_found', requestId, language };
+  if (status < 500) return { message, requestId, language };
   running().log.error({ requestId, route: event.route.id, error: errorNote(thrown) }, 'unexpected error');
-  return { message: 'platform.unexpected', requestId };
+  return { message: 'platform.unexpected', requestId, language };
 };

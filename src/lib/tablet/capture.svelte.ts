@@ -1,0 +1,231 @@
+/**
+ * One open form set: what is typed, evaluated a moment later, on disk within a second (design §6). The screens of a
+ * case share it. Everything the enumerator does to a draft goes through here.
+ */
+import type { DraftContent } from '../collection/operation';
+import { withVisits } from '../collection/context';
+import type { OptionDefinition } from '../form-engine/definition';
+import { explainedValues, explains, openViolations } from '../form-engine/completeness';
+import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
+import type { Cause } from '../form-engine/explanation';
+import type { AnswerPlace } from '../form-engine/incremental';
+import { answerAt, withAnswer, type Answers } from './answers';
+import { mayFill, type CaseView } from './case-view';
+import { openingDraft, withInitial } from './draft';
+import { evaluateLive } from './evaluation.svelte';
+import type { Field } from './field.svelte';
+import type { LoadedForms } from './loaded-forms';
+import { remarkStatuses, type RemarkStatus } from './remarks';
+import { editRows, type RowEditor } from './row-editor';
+import { askedPlaces, stepPath, stepsOf, type Step } from './steps';
+
+const SAVE_AFTER = 400;
+
+export type CapturedExplanation = { cause: Cause; text: string };
+
+export type Capture = {
+  readonly forms: LoadedForms;
+  readonly view: CaseView;
+  readonly content: DraftContent;
+  readonly evaluation: Evaluation;
+  readonly steps: readonly Step[];
+  /** What stands in the way of handing in, by the engine's word. */
+  readonly open: readonly Violation[];
+  readonly remarks: readonly RemarkStatus[];
+  /** Typed, and not on disk yet. */
+  readonly unsaved: boolean;
+  /** Handed in, taken away, or open in another tab. */
+  readonly locked: boolean;
+  readonly elsewhere: boolean;
+  readonly rows: RowEditor;
+  answer(place: string): unknown;
+  set(place: string, value: unknown): void;
+  isPrefilled(place: string): boolean;
+  confirm(places: readonly string[]): void;
+  prefilledIn(step: Step): string[];
+  options(place: AnswerPlace): OptionDefinition[];
+  setOutcome(outcome: DraftContent['outcome']): void;
+  setFact(fact: keyof DraftContent['outcomeFacts'], value: string): void;
+  explain(violation: Violation, explanation: CapturedExplanation): void;
+  explanationOf(violation: Violation): CapturedExplanation | undefined;
+  answerRemark(remarkId: string, reason: string): void;
+  /** From then on a section says what is missing in it. */
+  reveal(path: string): void;
+  isRevealed(path: string): boolean;
+  /** Evaluates and writes at once. */
+  flush(): Promise<void>;
+  close(): void;
+};
+
+export function openCapture(field: Field, caseId: string, forms: LoadedForms): Capture {
+  const viewNow = () => field.caseOf(caseId) as CaseView;
+  const context = () => withVisits(viewNow().case.context, viewNow().visits, field.today());
+  const first = viewNow().case;
+  const mine = { id: caseId, epoch: first.epoch };
+
+  const opening = field.outbox.draftOf(mine)?.operation.draft;
+  let content = $state.raw<DraftContent>(opening ?? openingDraft(first, forms.set, context()));
+  let unsaved = $state(false);
+  let elsewhere = $state(false);
+  const revealed = $state<Record<string, boolean>>({});
+  let cancelSave: (() => void) | null = null;
+  let release: () => void = () => undefined;
+
+  const live = evaluateLive(forms.set, field.device, content.answers, context, prefillOpened);
+  const everRelevant = new Set(relevantKeys(live.result));
+  const before = first.submission
+    ? {
+        answers: first.submission.answers,
+        calculated: evaluate(forms.set, first.submission.answers, context()).calculated
+      }
+    : null;
+
+  const view = $derived(viewNow());
+  const evaluation = $derived(live.result);
+  const open = $derived(
+    openViolations(forms.set, content.answers, evaluation, explanationsOf(content))
+  );
+  const shown = $derived([...open, ...evaluation.violations.filter((one) => one.severity === 'hint')]);
+  const steps = $derived(stepsOf(forms.set, evaluation, content.answers, shown));
+  const now = $derived({ answers: content.answers, calculated: evaluation.calculated });
+  const remarks = $derived(remarkStatuses(view.case.remarks, content.remarkAnswers, before, now));
+  const locked = $derived(
+    elsewhere || !view || !mayFill(view) || view.case.epoch !== mine.epoch
+  );
+
+  // One tab writes a form; another one that opens it only reads.
+  void field.device
+    .alone(`jingpu-form-${caseId}`, () => new Promise<void>((resolve) => (release = resolve)))
+    .then((ran) => (elsewhere = !ran));
+
+  function change(next: Partial<DraftContent>) {
+    if (locked) return;
+    content = { ...content, ...next };
+    unsaved = true;
+    cancelSave ??= field.device.after(SAVE_AFTER, () => void save());
+  }
+
+  async function save() {
+    cancelSave?.();
+    cancelSave = null;
+    if (!unsaved || locked) return;
+    unsaved = false;
+    await field.outbox.saveDraft(mine, content);
+  }
+
+  /** Places that an answer has opened for the first time get what is known for them. */
+  function prefillOpened() {
+    const opened = relevantKeys(live.result).filter((key) => !everRelevant.has(key));
+    if (opened.length === 0) return;
+    opened.forEach((key) => everRelevant.add(key));
+    const filled = withInitial(content, forms.set, context(), (place) => opened.includes(place));
+    if (filled === content) return;
+    const added = filled.prefilled.slice(content.prefilled.length);
+    change(filled);
+    for (const place of added) live.set(place, answerAt(filled.answers, place));
+  }
+
+  function set(place: string, value: unknown) {
+    if (locked) return;
+    change({
+      answers: withAnswer(content.answers, place, value),
+      prefilled: content.prefilled.filter((one) => one !== place)
+    });
+    live.set(place, value);
+  }
+
+  const rows = editRows(
+    () => content,
+    (next, form, section, changed) => {
+      change(next);
+      live.setRows(form, section, changed);
+    }
+  );
+
+  return {
+    forms,
+    rows,
+    get view() {
+      return view;
+    },
+    get content() {
+      return content;
+    },
+    get evaluation() {
+      return evaluation;
+    },
+    get steps() {
+      return steps;
+    },
+    get open() {
+      return open;
+    },
+    get remarks() {
+      return remarks;
+    },
+    get unsaved() {
+      return unsaved;
+    },
+    get locked() {
+      return locked;
+    },
+    get elsewhere() {
+      return elsewhere;
+    },
+    answer: (place) => answerAt(content.answers, place),
+    set,
+    isPrefilled: (place) => content.prefilled.includes(place),
+    confirm: (places) =>
+      change({ prefilled: content.prefilled.filter((one) => !places.includes(one)) }),
+    prefilledIn: (step) =>
+      askedPlaces(step.section, evaluation, content.answers).filter((place) =>
+        content.prefilled.includes(place)
+      ),
+    options: (place) => live.options(place),
+    setOutcome: (outcome) => change({ outcome }),
+    setFact: (fact, value) =>
+      change({ outcomeFacts: { ...content.outcomeFacts, [fact]: value } }),
+    explain(violation, { cause, text }) {
+      const { check, form, row } = violation;
+      const values = explainedValues(forms.set, content.answers, live.now(), violation);
+      const others = explanationsOf(content).filter((one) => !explains(one, violation));
+      const place = row === undefined ? { check, form } : { check, form, row };
+      change({ explanations: [...others, { ...place, cause, text, values }] });
+    },
+    explanationOf: (violation) =>
+      explanationsOf(content).find((one) => explains(one, violation)),
+    answerRemark(remarkId, reason) {
+      const others = content.remarkAnswers.filter((one) => one.remarkId !== remarkId);
+      const answer = { remarkId, kind: 'confirmed' as const, text: reason };
+      change({ remarkAnswers: reason === '' ? others : [...others, answer] });
+    },
+    reveal: (path) => (revealed[path] = true),
+    isRevealed: (path) => revealed[path] === true,
+    async flush() {
+      live.now();
+      prefillOpened();
+      await save();
+    },
+    close() {
+      void save();
+      live.stop();
+      release();
+    }
+  };
+}
+
+/** The draft's explanations are the engine's; the contract only leaves the cause open. */
+function explanationsOf(content: DraftContent) {
+  return content.explanations.map((one) => ({ ...one, cause: one.cause as Cause }));
+}
+
+function relevantKeys(evaluation: Evaluation): string[] {
+  return Object.keys(evaluation.relevant).filter((key) => evaluation.relevant[key] === true);
+}
+
+/** The step before and after one, by path; undefined at the ends. */
+export function neighbours(steps: readonly Step[], path: string) {
+  const at = steps.findIndex((step) => stepPath(step) === path);
+  return { previous: steps[at - 1], next: at < 0 ? undefined : steps[at + 1] };
+}
+

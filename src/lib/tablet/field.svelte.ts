@@ -1,0 +1,101 @@
+/**
+ * One person's day on this tablet: what they hold, their outbox, the contact with the office, and what the screens
+ * ask of them. Made by `tablet.svelte.ts` when it is known who is here.
+ */
+import type { SyncResponse } from '../collection/exchange';
+import { censusDay } from '../platform/clock';
+import { entriesByCase, urgency, viewCase, type CaseView } from './case-view';
+import type { Device } from './device.svelte';
+import { createExchange, type Exchange } from './exchange.svelte';
+import { openHoldings, type Holdings } from './holdings.svelte';
+import { loadForms, type LoadedForms } from './loaded-forms';
+import { createOutbox, officeInstant, type Outbox } from './outbox.svelte';
+import { ONLY, type ContactState } from './store/rows';
+import { indexCases, searchCases } from './store/search';
+
+/** Acts go soon; drafts when typing has paused. Milliseconds. */
+const SEND_AFTER = { act: 300, draft: 8_000 };
+
+export type Field = {
+  readonly device: Device;
+  readonly holdings: Holdings;
+  readonly outbox: Outbox;
+  readonly exchange: Exchange;
+  readonly contact: ContactState | undefined;
+  readonly forms: LoadedForms | null;
+  /** Forms are here, but this tablet's program is too old for them. */
+  readonly formsTooNew: boolean;
+  /** By area, then what to do first, then name. */
+  readonly cases: readonly CaseView[];
+  caseOf(id: string): CaseView | undefined;
+  /** Cases that fit, best first; all of them, in their order, for a blank query. */
+  search(query: string): readonly CaseView[];
+  /** Instant and census day of the office's clock. */
+  instant(): string;
+  today(): string;
+  stop(): void;
+};
+
+export async function openField(
+  personId: string,
+  device: Device,
+  foundOther: (enumerator: SyncResponse['enumerator']) => void
+): Promise<Field> {
+  const holdings = await openHoldings(personId, device);
+  const exchange = createExchange(holdings, device, foundOther);
+  const outbox = createOutbox(holdings, device, (what) => exchange.callAfter(SEND_AFTER[what]));
+
+  const contact = $derived(holdings.all('contact').get(ONLY));
+  const index = $derived(indexCases([...holdings.all('case').values()].map((held) => held.case)));
+  const formPackage = $derived(holdings.all('formPackage').get(ONLY));
+  const forms = $derived(formPackage ? loadForms(formPackage) : null);
+  const byCase = $derived(entriesByCase(holdings.entries()));
+  const cases = $derived([...holdings.all('case').values()].map(view).sort(inOrder));
+  const byId = $derived(new Map(cases.map((one) => [one.case.id, one])));
+
+  function view(held: { case: CaseView['case']; gone: boolean }): CaseView {
+    const { id } = held.case;
+    const name = contact?.enumerator.name ?? '';
+    return viewCase(held, byCase.get(id) ?? [], holdings.all('receipt').get(id), name);
+  }
+
+  return {
+    device,
+    holdings,
+    outbox,
+    exchange,
+    get contact() {
+      return contact;
+    },
+    get forms() {
+      return forms;
+    },
+    get formsTooNew() {
+      return formPackage !== undefined && forms === null;
+    },
+    get cases() {
+      return cases;
+    },
+    caseOf: (id) => byId.get(id),
+    search(query) {
+      if (query.trim() === '') return cases;
+      return searchCases(index, query).flatMap((id) => byId.get(id) ?? []);
+    },
+    instant: () => officeInstant(holdings, device),
+    today: () => censusDay(new Date(officeInstant(holdings, device))),
+    stop() {
+      exchange.stop();
+      holdings.close();
+    }
+  };
+}
+
+const byName = new Intl.Collator('zh');
+
+function inOrder(a: CaseView, b: CaseView): number {
+  return (
+    (a.case.area.code < b.case.area.code ? -1 : a.case.area.code > b.case.area.code ? 1 : 0) ||
+    urgency(a.state) - urgency(b.state) ||
+    byName.compare(a.case.respondent.name, b.case.respondent.name)
+  );
+}

@@ -347,9 +347,6 @@ CREATE TABLE "export_record" (
 	"purpose" text NOT NULL,
 	"requested_by" uuid NOT NULL,
 	"requested_at" timestamp with time zone NOT NULL,
-	"finished_at" timestamp with time zone,
-	"cases" integer,
-	"establishments" integer,
 	CONSTRAINT "export_record_kind_known" CHECK ("export_record"."kind" in ('cases')),
 	CONSTRAINT "export_record_purpose_known" CHECK ("export_record"."purpose" in ('audit', 'acceptance', 'postEnumeration', 'registerUpdate', 'submission'))
 );

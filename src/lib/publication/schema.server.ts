@@ -1,6 +1,6 @@
 /** Exports of individual records: each an audited act with scope, purpose and its id as watermark. */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const exportRecord = pgTable(
   'export_record',
@@ -10,10 +10,7 @@ export const exportRecord = pgTable(
     scope: text('scope').notNull(),
     purpose: text('purpose').notNull(),
     requestedBy: uuid('requested_by').notNull(),
-    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull(),
-    finishedAt: timestamp('finished_at', { withTimezone: true }),
-    cases: integer('cases'),
-    establishments: integer('establishments')
+    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull()
   },
   (table) => [
     index('export_record_requested_index').on(table.requestedAt),

@@ -6,8 +6,18 @@ import type { Actor, Role } from '../src/lib/access/actor';
 const id = (kind: number, number: number) =>
   `018e0000-000${kind}-7000-8000-${String(number).padStart(12, '0')}`;
 
-export const bochi = { id: id(1, 1), code: '320871001', name: '钵池街道', regionCode: '320871001000' };
-export const xuyang = { id: id(1, 2), code: '320871002', name: '徐杨街道', regionCode: '320871002000' };
+export const bochi = {
+  id: id(1, 1),
+  code: '320871001',
+  name: '钵池街道',
+  regionCode: '320871001000'
+};
+export const xuyang = {
+  id: id(1, 2),
+  code: '320871002',
+  name: '徐杨街道',
+  regionCode: '320871002000'
+};
 
 function person(number: number, login: string, name: string, role: Role): Actor {
   const orgUnitId = role === 'auditor' || role === 'leadAdmin' ? null : bochi.id;
@@ -31,7 +41,16 @@ export const qianJing = person(7, 'qianjing', '钱静', 'auditor');
 /** Lead administrator, set everything up. */
 export const wuHao = person(8, 'wuhao', '吴昊', 'leadAdmin');
 
-export const cast = { liMin, zhouQiang, wangFang, chenTao, sunLi, zhaoGang, qianJing, wuHao } as const;
+export const cast = {
+  liMin,
+  zhouQiang,
+  wangFang,
+  chenTao,
+  sunLi,
+  zhaoGang,
+  qianJing,
+  wuHao
+} as const;
 
 export type CastName = keyof typeof cast;
 

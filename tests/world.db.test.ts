@@ -9,7 +9,10 @@ const { application, cases } = await makeWorld();
 test('seven of ten enterprises have a case, the others a reason', async () => {
   expect(Object.keys(cases)).toHaveLength(7);
   const reasons = await application.read((reader) =>
-    rows<{ reason: string }>(reader, sql`select void_reason as reason from frame_entry where void_reason is not null order by 1`)
+    rows<{ reason: string }>(
+      reader,
+      sql`select void_reason as reason from frame_entry where void_reason is not null order by 1`
+    )
   );
   expect(reasons.map(({ reason }) => reason)).toEqual(['household', 'online', 'primarySector']);
 });

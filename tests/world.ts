@@ -24,10 +24,30 @@ const areaId = (number: number) => `018e0000-0003-7000-8000-${String(number).pad
 
 /** Areas by the name tests call them; the last one is 徐杨街道's. */
 export const areas = {
-  shenzhenRoad1: { id: areaId(1), code: '320871001001001', name: '深圳路社区第一小区', orgUnitId: bochi.id },
-  shenzhenRoad2: { id: areaId(2), code: '320871001001002', name: '深圳路社区第二小区', orgUnitId: bochi.id },
-  shanyang: { id: areaId(3), code: '320871001002001', name: '山阳社区第一小区', orgUnitId: bochi.id },
-  xuyangVillage: { id: areaId(4), code: '320871002201001', name: '徐杨村第一小区', orgUnitId: xuyang.id }
+  shenzhenRoad1: {
+    id: areaId(1),
+    code: '320871001001001',
+    name: '深圳路社区第一小区',
+    orgUnitId: bochi.id
+  },
+  shenzhenRoad2: {
+    id: areaId(2),
+    code: '320871001001002',
+    name: '深圳路社区第二小区',
+    orgUnitId: bochi.id
+  },
+  shanyang: {
+    id: areaId(3),
+    code: '320871001002001',
+    name: '山阳社区第一小区',
+    orgUnitId: bochi.id
+  },
+  xuyangVillage: {
+    id: areaId(4),
+    code: '320871002201001',
+    name: '徐杨村第一小区',
+    orgUnitId: xuyang.id
+  }
 } as const;
 
 // Invented enterprises with codes whose check characters are right. The last three open no case: a farm, a
@@ -78,12 +98,22 @@ async function settle(application: Application): Promise<void> {
   const territory = { regions: [], orgUnits, areas: Object.values(areas).map(areaInput) };
   must(await execute(layOutTerritory, territory, wuHao));
   const users = Object.values(cast).filter((person) => person !== wuHao);
-  const accounts = users.map(({ userId, ...person }) => ({ id: userId, ...person, passwordHash: hash }));
+  const accounts = users.map(({ userId, ...person }) => ({
+    id: userId,
+    ...person,
+    passwordHash: hash
+  }));
   must(await execute(addUsers, { users: accounts }, wuHao));
 }
 
 function areaInput(area: (typeof areas)[keyof typeof areas]) {
-  return { ...area, districtCode: area.code.slice(0, 12), parkCode: null, supervisorId: null, geometry: null };
+  return {
+    ...area,
+    districtCode: area.code.slice(0, 12),
+    parkCode: null,
+    supervisorId: null,
+    geometry: null
+  };
 }
 
 async function bringFrame(application: Application): Promise<void> {

@@ -27,7 +27,7 @@ export interface FieldProps {
   hideLabel?: boolean | undefined;
   /** Placed at the right of the label: a mark, a link to guidance. */
   aside?: Snippet | undefined;
-  /** Placed under the messages: where a person answers one. */
+  /** Placed under the control: where a person answers a message. */
   answer?: Snippet | undefined;
 }
 
@@ -69,4 +69,4 @@ export function blocks(messages: readonly FieldMessage[] | undefined): boolean {
 
 /** Height, border and ground of one-line controls. */
 export const controlLook =
-  'h-9 rounded-md border border-edge bg-surface px-3 text-base text-text disabled:bg-ground disabled:text-muted read-only:bg-ground aria-invalid:border-2 aria-invalid:border-bad tablet:h-12 tablet:text-tap';
+  'h-9 rounded-md border border-edge bg-surface px-3 text-base text-text disabled:bg-ground disabled:text-muted aria-invalid:border-2 aria-invalid:border-bad tablet:h-12 tablet:text-tap';

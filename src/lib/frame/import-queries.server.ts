@@ -1,7 +1,7 @@
 /** What the screens of the import show: the imports, and of one import its groups, rows and issues. */
 import { sql } from 'drizzle-orm';
 import { rows, type Reader } from '../platform/database.server';
-import { groupOf } from './classification.server';
+import { groupOf, joinBySets } from './classification.server';
 import type { ColumnMapping } from './columns';
 import { ROW_GROUPS, type ImportCounts, type ImportState, type RowGroup } from './import';
 import type { RowIssue } from './row-issue';
@@ -12,6 +12,7 @@ export async function previewCounts(
   importId: string,
   mapping: ColumnMapping
 ): Promise<ImportCounts> {
+  await joinBySets(reader);
   const found = await rows<{ group: RowGroup; count: string }>(
     reader,
     sql`select ${groupOf(mapping)} as "group", count(*) as count
@@ -71,6 +72,7 @@ export async function stagedRows(
   reader: Reader,
   of: { importId: string; mapping: ColumnMapping; group: RowGroup; page: number; pageSize: number }
 ): Promise<StagedRow[]> {
+  await joinBySets(reader);
   return rows(
     reader,
     sql`select s.line, s.name, coalesce(s.credit_code, s.org_code, s.old_number) as code, s.address,

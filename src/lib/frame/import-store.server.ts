@@ -6,7 +6,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { CommandContext } from '../platform/command.server';
 import { jsonb, rows, type Tx } from '../platform/database.server';
 import { NOBODY } from '../platform/ids';
-import { differs, givenFields, placements, usableRows, valueAfter } from './classification.server';
+import { differs, givenFields, joinBySets, placements, usableRows, valueAfter } from './classification.server';
 import type { ColumnMapping } from './columns';
 import { CONTENT_COLUMNS } from './entry';
 import type { ImportCounts, ImportState } from './import';
@@ -20,8 +20,9 @@ export type ImportFacts = {
   counts: Partial<ImportCounts>;
 };
 
-/** One change of the frame at a time: numbers and tallies are counted on. */
+/** One change of the frame at a time, because frame numbers and groups are decided by what is there. */
 export async function lockFrame(tx: Tx): Promise<void> {
+  await joinBySets(tx);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('frame'), hashtext(current_schema()))`);
 }
 

@@ -11,7 +11,7 @@ import { CONTENT_COLUMNS, CONTENT_FIELDS, type FrameContent } from './entry';
 import type { Encoding, FileSource } from './file-source';
 import { initialsOf } from './initials.server';
 import { readRecords, type CsvRecord } from './reading.server';
-import { rowReader, type ParsedRow } from './row';
+import { readRow, type ParsedRow } from './row';
 import { rowIssue } from './row-issue';
 import { frameProblem } from './problems';
 
@@ -53,15 +53,14 @@ async function* stagingLines(
   ids: Ids
 ): AsyncGenerator<string> {
   const seen = new Map<string, number>();
-  let read: ((cells: readonly string[]) => ParsedRow) | null = null;
   for await (const batch of batches) {
     let text = '';
     for (const record of batch) {
-      if (read === null) {
-        read = beginWith(record, staged, mapping);
+      if (staged.header.length === 0) {
+        beginWith(record, staged, mapping);
         continue;
       }
-      const row = record.quotesMalformed ? malformedRow(record) : read(record.cells);
+      const row = record.quotesMalformed ? malformedRow(record) : readRow(staged.header, staged.mapping, record.cells);
       const duplicateOf = row.key === null ? undefined : seen.get(row.key);
       staged.rows++;
       if (row.key === null) staged.broken++;
@@ -73,14 +72,13 @@ async function* stagingLines(
   }
 }
 
-function beginWith(header: CsvRecord, staged: Staged, given: ColumnMapping | null): (cells: readonly string[]) => ParsedRow {
+function beginWith(header: CsvRecord, staged: Staged, given: ColumnMapping | null): void {
   const titles = header.cells.map((title) => title.trim());
   const mapping = given ?? guessColumns(titles);
   const problem = mappingProblem(titles, mapping);
   if (problem) refuse(problem);
   staged.header = titles;
   staged.mapping = mapping;
-  return rowReader(titles, mapping);
 }
 
 function malformedRow(record: CsvRecord): ParsedRow {

@@ -35,11 +35,11 @@ const MODES: Readonly<Record<string, ReportingMode>> = {
 };
 
 export function readKind(text: string): RespondentKind | undefined {
-  return KINDS[word(text)];
+  return KINDS[text] ?? KINDS[word(text)];
 }
 
 export function readMode(text: string): ReportingMode | undefined {
-  return MODES[word(text)];
+  return MODES[text] ?? MODES[word(text)];
 }
 
 function word(text: string): string {
@@ -64,10 +64,21 @@ export function readCount(text: string): number | undefined {
   return value <= 2_147_483_647 ? value : undefined;
 }
 
-/** Money as integer 千元, rounded half away from zero. @param factor 千元 in one of the file's measure */
-export function readThousands(text: string, factor: number): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** 千元 as integer, rounded half away from zero. */
+export function readThousands(text: string): number | undefined {
+  return readMoney(text, 1);
+}
+
+/** 万元 → integer 千元. */
+export function readTenThousands(text: string): number | undefined {
+  return readMoney(text, 10);
+}
+
+function readMoney(text: string, factor: number): number | undefined {
+  const plain = PLAIN_NUMBER.test(text) ? text : text.normalize('NFKC').replace(/[,\s]/g, '');
+  if (!PLAIN_NUMBER.test(plain)) return undefined;
   const value = Number(plain) * factor;
   const rounded = Math.sign(value) * Math.round(Math.abs(value));
   return Number.isSafeInteger(rounded) ? rounded : undefined;

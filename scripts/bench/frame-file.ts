@@ -1,4 +1,7 @@
-/** A large frame file of invented enterprises with right check characters; the same for the same arguments. */
+/**
+ * A large frame file of invented enterprises with right check characters; the same for the same arguments. Names,
+ * addresses and scopes are as long as those of a real register (15, 14 and 94 characters on average).
+ */
 
 export const FRAME_FILE_COLUMNS = [
   '统一社会信用代码', '单位名称', '法定代表人', '联系电话', '详细地址', '经营范围', '单位类型', '报表类型', '行业代码',
@@ -8,6 +11,7 @@ export const FRAME_FILE_COLUMNS = [
 const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const WORDS = ['恒', '瑞', '达', '兴', '盛', '安', '淮', '清', '江', '楚', '长', '乐', '重', '行', '和', '源', '鑫', '宏', '泰', '润'];
 const TRADES = ['机械制造', '电子科技', '食品', '建筑工程', '物流', '商贸', '餐饮管理', '信息技术', '纺织', '新材料'];
+const SCOPES = ['销售', '制造', '加工', '维修', '技术开发', '技术服务', '技术咨询', '租赁', '设计', '安装'];
 const CLASSES = ['3311', '3982', '1432', '4710', '5431', '5141', '6210', '6513', '1711', '2652'];
 
 /** CSV text with header, `rows` lines, one area code each. */
@@ -23,10 +27,17 @@ function line(row: number, areaCodes: readonly string[]): string {
   return [
     creditCode(row), `淮安${word}${TRADES[trade]}有限公司${row % 97 === 0 ? '第一分公司' : ''}`, `王${word}`,
     `1390000${String(row % 10_000).padStart(4, '0')}`, `淮安经济技术开发区${word}路${(row % 300) + 1}号`,
-    `"${TRADES[trade]}；销售、安装、维修,以及相关技术服务"`, row % 11 === 0 ? '产业活动单位' : '法人单位',
+    scope(row), row % 11 === 0 ? '产业活动单位' : '法人单位',
     row % 9 === 0 ? '联网直报' : '非一套表', CLASSES[trade], areaCodes[row % areaCodes.length],
     row % 200, (row * 37) % 90_000, `20${String(10 + (row % 14))}-0${(row % 9) + 1}-1${row % 9}`
   ].join(',');
+}
+
+function scope(row: number): string {
+  const parts = Array.from({ length: 12 + (row % 7) }, (_, index) =>
+    TRADES[(row + index) % TRADES.length]! + SCOPES[(row * 3 + index) % SCOPES.length]!
+  );
+  return `"${parts.join('、')},依法须经批准的项目除外。"`;
 }
 
 /** An invented but well-formed code: 91, the county, a serial number, both check characters. */

@@ -2,32 +2,36 @@
  * Looks at a file before it is read: is it text, in which encoding, what is its fingerprint. UTF-8 is tried
  * strictly and first, because UTF-8 bytes also pass as GB18030, while the reverse fails.
  */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { refuse } from '../platform/problem';
 import type { Encoding, FileSource } from './file-source';
 import { frameProblem } from './problems';
+import { RECORD_LIMIT } from './reading.server';
 
 export type Inspection = { encoding: Encoding; sha256: string };
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const LINE_FEED = 10;
+/** No character takes more than four bytes. */
+const LINE_LIMIT = 4 * RECORD_LIMIT;
 
 /** Refuses an empty file, a workbook, and bytes in neither encoding (naming the line). */
 export async function inspectFile(source: FileSource): Promise<Inspection> {
   const hash = createHash('sha256');
   let first = true;
-  const unreadable = await firstUnreadableLine(source, 'utf-8', (chunk) => {
+  const notUtf8 = await firstUnreadableLine(source, isUtf8, (chunk) => {
     if (first) refuseWorkbook(chunk);
     first = false;
     hash.update(chunk);
   });
   if (first) refuse(frameProblem('frame.file_empty'));
   const sha256 = hash.digest('hex');
-  if (unreadable === null) return { encoding: 'utf-8', sha256 };
-  const line = await firstUnreadableLine(source, 'gb18030');
-  if (line === null) return { encoding: 'gb18030', sha256 };
-  return refuse(frameProblem('frame.encoding_unreadable', { line: Math.max(line, unreadable) }));
+  if (notUtf8 === null) return { encoding: 'utf-8', sha256 };
+  const notGb18030 = await firstUnreadableLine(source, isGb18030);
+  if (notGb18030 === null) return { encoding: 'gb18030', sha256 };
+  return refuse(frameProblem('frame.encoding_unreadable', { line: Math.max(notUtf8, notGb18030) }));
 }
 
 function refuseWorkbook(chunk: Uint8Array): void {
@@ -35,35 +39,40 @@ function refuseWorkbook(chunk: Uint8Array): void {
   if (starts(ZIP) || starts(OLE)) refuse(frameProblem('frame.file_is_spreadsheet'));
 }
 
-/** The line of the first bytes that are not of the encoding; null if all are. Reads to the end in any case. */
+/** Decides on whole lines: in both encodings a line feed is never part of a character. */
+type EncodingCheck = (bytes: Uint8Array) => boolean;
+
+/** The first line whose bytes are not of the encoding; null if all are. Reads to the end in any case. */
 async function firstUnreadableLine(
   source: FileSource,
-  encoding: Encoding,
+  check: EncodingCheck,
   onChunk: (chunk: Uint8Array) => void = () => {}
 ): Promise<number | null> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
+  let carried: Uint8Array = new Uint8Array(0);
   let found: number | null = null;
   for await (const chunk of source.open()) {
     onChunk(chunk);
     if (found !== null) continue;
-    try {
-      decoder.decode(chunk, { stream: true });
-      line += lineFeeds(chunk);
-    } catch {
-      found = line + lineFeeds(beforeDamage(chunk, encoding));
-    }
+    const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
+    const end = bytes.lastIndexOf(LINE_FEED) + 1;
+    found = unreadableIn(bytes.subarray(0, end), check, line);
+    line += lineFeeds(bytes.subarray(0, end));
+    carried = bytes.slice(end);
+    if (carried.length > LINE_LIMIT) refuse(frameProblem('frame.record_too_long', { line, limit: RECORD_LIMIT }));
   }
-  return found ?? (endsCleanly(decoder) ? null : line);
+  return found ?? unreadableIn(carried, check, line);
 }
 
-function endsCleanly(decoder: TextDecoder): boolean {
-  try {
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+function unreadableIn(bytes: Uint8Array, check: EncodingCheck, firstLine: number): number | null {
+  if (check(bytes)) return null;
+  let [line, start] = [firstLine, 0];
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    if (!check(bytes.subarray(start, end))) return line;
+    line++;
+    start = end + 1;
   }
+  return line;
 }
 
 function lineFeeds(bytes: Uint8Array): number {
@@ -72,20 +81,9 @@ function lineFeeds(bytes: Uint8Array): number {
   return count;
 }
 
-/** The part of a chunk before its first undecodable byte, to the line exactly. */
-function beforeDamage(chunk: Uint8Array, encoding: Encoding): Uint8Array {
-  let [low, high] = [0, chunk.length];
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (decodes(chunk.subarray(0, middle), encoding)) low = middle;
-    else high = middle;
-  }
-  return chunk.subarray(0, low);
-}
-
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+function isGb18030(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;

@@ -154,8 +154,8 @@ function valueOf<T>(
   return null;
 }
 
-/** One line of text: line breaks of quoted cells become blanks. */
+/** One line of text: line breaks and tabs of quoted cells become blanks. */
 function lineOf(text: string): string | null {
   if (text === '') return null;
-  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
+  return /[\t\n\r]/.test(text) ? text.replace(/\s*[\t\n\r]+\s*/g, ' ') : text;
 }

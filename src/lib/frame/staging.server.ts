@@ -7,7 +7,7 @@ import { copyInto, copyLine, type CopyValue } from '../platform/copy.server';
 import { refuse } from '../platform/problem';
 import type { Tx } from '../platform/database.server';
 import { guessColumns, mappingProblem, type ColumnMapping } from './columns';
-import { CONTENT_COLUMNS, CONTENT_FIELDS, type FrameContent } from './entry';
+import { CONTENT_COLUMNS, CONTENT_FIELDS } from './entry';
 import type { Encoding, FileSource } from './file-source';
 import { initialsOf } from './initials.server';
 import { readRecords, type CsvRecord } from './reading.server';
@@ -27,7 +27,6 @@ const STAGING_COLUMNS = [
   'import_id', 'line', 'entry_id', 'identity_key', 'duplicate_of', ...Object.values(CONTENT_COLUMNS),
   'name_initials', 'issues'
 ];
-const NO_CONTENT: readonly CopyValue[] = CONTENT_FIELDS.map(() => null);
 
 /** Appends the file's rows; without a mapping its columns are guessed. Refuses a file that cannot be read. */
 export async function stageRows(
@@ -53,6 +52,7 @@ async function* stagingLines(
   ids: Ids
 ): AsyncGenerator<string> {
   const seen = new Map<string, number>();
+  const idBase = ids.next();
   for await (const batch of batches) {
     let text = '';
     for (const record of batch) {
@@ -66,7 +66,7 @@ async function* stagingLines(
       if (row.key === null) staged.broken++;
       else if (duplicateOf === undefined) seen.set(row.key, record.line);
       else staged.duplicate++;
-      text += stagingLine(importId, record.line, ids.next(), row, duplicateOf ?? null);
+      text += stagingLine(importId, record.line, entryId(idBase, record.line), row, duplicateOf ?? null);
     }
     if (text !== '') yield text;
   }
@@ -81,19 +81,19 @@ function beginWith(header: CsvRecord, staged: Staged, given: ColumnMapping | nul
   staged.mapping = mapping;
 }
 
+/** A UUIDv7 whose last four bytes count lines: made for each row, they would cost as much as reading it. */
+function entryId(base: string, line: number): string {
+  return base.slice(0, 28) + line.toString(16).padStart(8, '0');
+}
+
 function malformedRow(record: CsvRecord): ParsedRow {
   return { key: null, content: null, issues: [rowIssue('quoteMalformed', '', record.cells.join(','))] };
 }
 
 function stagingLine(importId: string, line: number, entryId: string, row: ParsedRow, duplicateOf: number | null): string {
-  const { content, issues } = row;
-  return copyLine([
-    importId, line, entryId, row.key, duplicateOf, ...(content ? contentValues(content) : NO_CONTENT),
-    content ? initialsOf(content.name) : null,
-    issues.length > 0 ? JSON.stringify(issues) : null
-  ]);
-}
-
-function contentValues(content: FrameContent): CopyValue[] {
-  return CONTENT_FIELDS.map((field) => content[field]);
+  const values: CopyValue[] = [importId, line, entryId, row.key, duplicateOf];
+  for (const field of CONTENT_FIELDS) values.push(row.content?.[field] ?? null);
+  values.push(row.content ? initialsOf(row.content.name) : null);
+  values.push(row.issues.length > 0 ? JSON.stringify(row.issues) : null);
+  return copyLine(values);
 }

@@ -86,11 +86,17 @@ function readMoney(text: string, factor: number): number | undefined {
 
 /** `2019-3-5`, `2019/03/05`, `2019年3月5日`, `20190305`, with or without a time → `2019-03-05`. */
 export function readDay(text: string): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? text : undefined;
   const found =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (!found) return undefined;
-  const [, year, month, date] = found;
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > days) return undefined;
-  return `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+  const day = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** Whether the calendar has a `YYYY-MM-DD`. */
+function isDay(day: string): boolean {
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= 28 || date <= new Date(Date.UTC(Number(day.slice(0, 4)), month, 0)).getUTCDate();
 }

@@ -77,8 +77,8 @@ describe('the text of a problem', () => {
     const t = translate.bind(null, 'zh');
     const problem = {
       code: 'casework.changed_meanwhile',
-      details: { name: '王芳', time: '14:02', caseIds: ['a', 'b'] }
+      details: { by: '王芳', at: '2024-04-08T06:02:11Z', caseIds: ['a', 'b'] }
     };
-    expect(problemText(t, problem)).toBe('王芳 已于 14:02 改动，请核对后再操作');
+    expect(problemText(t, problem)).toBe('王芳 已于 2024-04-08 14:02 改动，请核对后再操作');
   });
 });

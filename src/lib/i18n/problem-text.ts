@@ -3,6 +3,7 @@
  * that raises the code; the details of the problem fill the placeholders.
  */
 import type { MessageKey } from './dictionary';
+import { formatDateTime } from './format';
 import type { Parameters } from './message';
 
 export interface ProblemToTell {
@@ -18,12 +19,16 @@ export function problemText(
   return t(`problem.${problem.code}` as MessageKey, writable(problem.details ?? {}));
 }
 
-/** Lists and records among the details are for machines: only texts and numbers can be written out. */
+const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
+/** Lists and records among the details are for machines; instants are written as date and time. */
 function writable(details: Readonly<Record<string, unknown>>): Parameters {
-  return Object.fromEntries(
-    Object.entries(details).filter(
-      (entry): entry is [string, string | number] =>
-        typeof entry[1] === 'string' || typeof entry[1] === 'number'
-    )
-  );
+  const parameters: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(details)) {
+    if (typeof value === 'number') parameters[name] = value;
+    if (typeof value === 'string') {
+      parameters[name] = instant.test(value) ? formatDateTime(value) : value;
+    }
+  }
+  return parameters;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decideAssignment, decideTakingBack, type Assignee } from '../../src/lib/casework/assignment';
+import {
+  decideAssignment,
+  decideTakingBack,
+  type Assignee
+} from '../../src/lib/casework/assignment';
 import type { CaseFacts } from '../../src/lib/casework/case';
 
 const limin: Assignee = { id: 'li-min', orgUnitId: 'bochi', role: 'enumerator', state: 'active' };
@@ -33,7 +37,13 @@ describe('decideAssignment', () => {
     const { moves, refused } = decide(aCase());
     expect(refused).toEqual([]);
     expect(moves).toMatchObject([
-      { transition: 'assign', from: 'unassigned', to: 'assigned', enumeratorAfter: 'li-min', epochAfter: 5 }
+      {
+        transition: 'assign',
+        from: 'unassigned',
+        to: 'assigned',
+        enumeratorAfter: 'li-min',
+        epochAfter: 5
+      }
     ]);
   });
 
@@ -59,13 +69,43 @@ describe('decideAssignment', () => {
     ['an unknown case', null, limin, 'casework.case_not_found'],
     ['a frozen org unit', aCase({ freeze: 'deputySigned' }), limin, 'casework.org_unit_frozen'],
     ['a disputed org unit', aCase({ freeze: 'disputed' }), limin, 'casework.org_unit_frozen'],
-    ['a submitted case', aCase({ state: 'submitted', enumeratorId: 'zhou-qiang' }), limin, 'casework.transition_not_possible'],
-    ['an approved case', aCase({ state: 'approved', enumeratorId: 'zhou-qiang' }), limin, 'casework.transition_not_possible'],
-    ['the one who has it', aCase({ state: 'assigned', enumeratorId: 'li-min' }), limin, 'casework.already_assigned_to'],
+    [
+      'a submitted case',
+      aCase({ state: 'submitted', enumeratorId: 'zhou-qiang' }),
+      limin,
+      'casework.transition_not_possible'
+    ],
+    [
+      'an approved case',
+      aCase({ state: 'approved', enumeratorId: 'zhou-qiang' }),
+      limin,
+      'casework.transition_not_possible'
+    ],
+    [
+      'the one who has it',
+      aCase({ state: 'assigned', enumeratorId: 'li-min' }),
+      limin,
+      'casework.already_assigned_to'
+    ],
     ['nobody known', aCase(), null, 'casework.enumerator_not_found'],
-    ['a person of another role', aCase(), { ...limin, role: 'staff' }, 'casework.enumerator_not_found'],
-    ['a suspended enumerator', aCase(), { ...limin, state: 'suspended' }, 'casework.enumerator_suspended'],
-    ['another org unit', aCase(), { ...limin, orgUnitId: 'xingang' }, 'casework.enumerator_of_other_org_unit']
+    [
+      'a person of another role',
+      aCase(),
+      { ...limin, role: 'staff' },
+      'casework.enumerator_not_found'
+    ],
+    [
+      'a suspended enumerator',
+      aCase(),
+      { ...limin, state: 'suspended' },
+      'casework.enumerator_suspended'
+    ],
+    [
+      'another org unit',
+      aCase(),
+      { ...limin, orgUnitId: 'xingang' },
+      'casework.enumerator_of_other_org_unit'
+    ]
   ])('refuses %s', (_what, facts, assignee, code) => {
     const { moves, refused } = decide(facts, assignee);
     expect(moves).toEqual([]);
@@ -85,12 +125,21 @@ describe('decideAssignment', () => {
 });
 
 describe('decideTakingBack', () => {
-  it.each(['assigned', 'inProgress', 'returned'] as const)('moves %s to unassigned, epoch raised', (state) => {
-    const known = new Map([['case-1', aCase({ state, enumeratorId: 'li-min' })]]);
-    expect(decideTakingBack([{ id: 'case-1', version: 7 }], known).moves).toMatchObject([
-      { transition: 'takeBack', to: 'unassigned', enumeratorAfter: null, enumeratorBefore: 'li-min', epochAfter: 5 }
-    ]);
-  });
+  it.each(['assigned', 'inProgress', 'returned'] as const)(
+    'moves %s to unassigned, epoch raised',
+    (state) => {
+      const known = new Map([['case-1', aCase({ state, enumeratorId: 'li-min' })]]);
+      expect(decideTakingBack([{ id: 'case-1', version: 7 }], known).moves).toMatchObject([
+        {
+          transition: 'takeBack',
+          to: 'unassigned',
+          enumeratorAfter: null,
+          enumeratorBefore: 'li-min',
+          epochAfter: 5
+        }
+      ]);
+    }
+  );
 
   it.each(['unassigned', 'submitted', 'approved'] as const)('refuses %s', (state) => {
     const known = new Map([['case-1', aCase({ state })]]);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decideOutcome, fillsForms, REGISTRATION_OUTCOMES, type OutcomeFacts, type RegistrationOutcome } from '../../src/lib/casework/outcome';
+import {
+  decideOutcome,
+  fillsForms,
+  REGISTRATION_OUTCOMES,
+  type OutcomeFacts,
+  type RegistrationOutcome
+} from '../../src/lib/casework/outcome';
 
 const none = { visitDays: 0, callAttempts: 0 };
 const complete: Record<RegistrationOutcome, OutcomeFacts> = {
@@ -18,16 +24,21 @@ describe('decideOutcome', () => {
     expect(decideOutcome(outcome, complete[outcome], { visitDays: 2, callAttempts: 2 })).toBeNull();
   });
 
-  it.each(REGISTRATION_OUTCOMES.filter((outcome) => outcome !== '1'))('names what %s lacks', (outcome) => {
-    const problem = decideOutcome(outcome, {}, { visitDays: 2, callAttempts: 2 });
-    expect(problem).toMatchObject({
-      code: 'casework.outcome_facts_missing',
-      details: { missing: Object.keys(complete[outcome]) }
-    });
-  });
+  it.each(REGISTRATION_OUTCOMES.filter((outcome) => outcome !== '1'))(
+    'names what %s lacks',
+    (outcome) => {
+      const problem = decideOutcome(outcome, {}, { visitDays: 2, callAttempts: 2 });
+      expect(problem).toMatchObject({
+        code: 'casework.outcome_facts_missing',
+        details: { missing: Object.keys(complete[outcome]) }
+      });
+    }
+  );
 
   it('counts blanks as missing', () => {
-    expect(decideOutcome('7', { reason: '   ' }, none)?.code).toBe('casework.outcome_facts_missing');
+    expect(decideOutcome('7', { reason: '   ' }, none)?.code).toBe(
+      'casework.outcome_facts_missing'
+    );
   });
 
   it.each([
@@ -38,11 +49,15 @@ describe('decideOutcome', () => {
   });
 
   it('does not accept a refusal after a single visit', () => {
-    expect(decideOutcome('A', complete.A, { visitDays: 1, callAttempts: 9 })?.code).toBe('casework.refusal_needs_visits');
+    expect(decideOutcome('A', complete.A, { visitDays: 1, callAttempts: 9 })?.code).toBe(
+      'casework.refusal_needs_visits'
+    );
   });
 
   it('wants a census day where a day is asked', () => {
-    expect(decideOutcome('6', { closedOn: '去年', source: '公告' }, none)?.code).toBe('casework.outcome_day_malformed');
+    expect(decideOutcome('6', { closedOn: '去年', source: '公告' }, none)?.code).toBe(
+      'casework.outcome_day_malformed'
+    );
   });
 
   it('fills forms only where the respondent was found', () => {

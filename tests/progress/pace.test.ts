@@ -5,7 +5,10 @@ const today = '2024-04-08';
 
 describe('paceOf', () => {
   it('counts submitted and approved as done, not returned', () => {
-    const pace = paceOf({ ...NO_CASES, submitted: 30, approved: 50, returned: 10, assigned: 10 }, today);
+    const pace = paceOf(
+      { ...NO_CASES, submitted: 30, approved: 50, returned: 10, assigned: 10 },
+      today
+    );
     expect(pace).toMatchObject({ total: 100, done: 80, share: 0.8, plannedCases: 88 });
   });
 
@@ -27,7 +30,9 @@ describe('paceOf', () => {
 
 describe('addCounts', () => {
   it('adds state by state', () => {
-    expect(addCounts({ ...NO_CASES, assigned: 2 }, { ...NO_CASES, assigned: 3, approved: 1 })).toEqual({
+    expect(
+      addCounts({ ...NO_CASES, assigned: 2 }, { ...NO_CASES, assigned: 3, approved: 1 })
+    ).toEqual({
       ...NO_CASES,
       assigned: 5,
       approved: 1

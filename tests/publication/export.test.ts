@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formsFor } from '../../src/lib/census-forms/catalogue.server';
-import { caseColumns, cellOf, establishmentColumns, withoutFormula } from '../../src/lib/publication/export';
+import {
+  caseColumns,
+  cellOf,
+  establishmentColumns,
+  withoutFormula
+} from '../../src/lib/publication/export';
 import type { ItemDefinition } from '../../src/lib/form-engine/definition';
 
 const forms = formsFor('registration');

@@ -3,8 +3,14 @@ import { changedAnswers } from '../../src/lib/review/changes';
 
 describe('changedAnswers', () => {
   it('lists changed, added and removed places, rows by position', () => {
-    const before = { '611': { '208': '1', '103_1': '零售' }, '611-1': { A: [{ '10': 5, '4': '总店' }, { '10': 2 }] } };
-    const after = { '611': { '208': '2', '102': '示例超市' }, '611-1': { A: [{ '10': 6, '4': '总店' }] } };
+    const before = {
+      '611': { '208': '1', '103_1': '零售' },
+      '611-1': { A: [{ '10': 5, '4': '总店' }, { '10': 2 }] }
+    };
+    const after = {
+      '611': { '208': '2', '102': '示例超市' },
+      '611-1': { A: [{ '10': 6, '4': '总店' }] }
+    };
     expect(changedAnswers(before, after)).toEqual([
       { place: '611:102', before: undefined, after: '示例超市' },
       { place: '611:208', before: '1', after: '2' },

@@ -24,14 +24,36 @@ describe('decideApproval', () => {
   it('approves what was looked at', () => {
     const { moves, refused } = decideApproval({ cases: [seen] }, known(submitted), new Set());
     expect(refused).toEqual([]);
-    expect(moves).toMatchObject([{ transition: 'approve', to: 'approved', enumeratorAfter: 'li-min', epochAfter: 1 }]);
+    expect(moves).toMatchObject([
+      { transition: 'approve', to: 'approved', enumeratorAfter: 'li-min', epochAfter: 1 }
+    ]);
   });
 
   it.each([
-    ['a newer submission', seen, { ...submitted, currentSubmissionId: 'submission-3', version: 7 }, 'review.newer_submission'],
-    ['a colleague who was faster', seen, { ...submitted, state: 'approved' as const, version: 6 }, 'casework.changed_meanwhile'],
-    ['a frozen org unit', seen, { ...submitted, freeze: 'headSigned' as const }, 'casework.org_unit_frozen'],
-    ['a case still on the tablet', seen, { ...submitted, state: 'returned' as const }, 'casework.transition_not_possible']
+    [
+      'a newer submission',
+      seen,
+      { ...submitted, currentSubmissionId: 'submission-3', version: 7 },
+      'review.newer_submission'
+    ],
+    [
+      'a colleague who was faster',
+      seen,
+      { ...submitted, state: 'approved' as const, version: 6 },
+      'casework.changed_meanwhile'
+    ],
+    [
+      'a frozen org unit',
+      seen,
+      { ...submitted, freeze: 'headSigned' as const },
+      'casework.org_unit_frozen'
+    ],
+    [
+      'a case still on the tablet',
+      seen,
+      { ...submitted, state: 'returned' as const },
+      'casework.transition_not_possible'
+    ]
   ])('refuses after %s', (_what, item, facts, code) => {
     const { moves, refused } = decideApproval({ cases: [item] }, known(facts), new Set());
     expect(moves).toEqual([]);
@@ -39,7 +61,11 @@ describe('decideApproval', () => {
   });
 
   it('does not approve while the signature is still on the tablet', () => {
-    const { refused } = decideApproval({ cases: [seen] }, known(submitted), new Set(['submission-2']));
+    const { refused } = decideApproval(
+      { cases: [seen] },
+      known(submitted),
+      new Set(['submission-2'])
+    );
     expect(refused[0]!.problem.code).toBe('review.signature_not_arrived');
   });
 });
@@ -49,10 +75,16 @@ describe('decideReturn', () => {
 
   it.each(['submitted', 'approved'] as const)('returns a %s case to its enumerator', (state) => {
     const decision = decideReturn(input, { ...submitted, state });
-    expect(decision).toMatchObject({ ok: true, value: { to: 'returned', enumeratorAfter: 'li-min' } });
+    expect(decision).toMatchObject({
+      ok: true,
+      value: { to: 'returned', enumeratorAfter: 'li-min' }
+    });
   });
 
   it('refuses a case that is not there', () => {
-    expect(decideReturn(input, undefined)).toMatchObject({ ok: false, problem: { code: 'casework.case_not_found' } });
+    expect(decideReturn(input, undefined)).toMatchObject({
+      ok: false,
+      problem: { code: 'casework.case_not_found' }
+    });
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Actor } from '../../src/lib/access/actor';
 import { FREEZE_STATES } from '../../src/lib/casework/lifecycle';
-import { decideSignature, maySignFor, reopeningProblem, type SigningFacts } from '../../src/lib/signoff/chain';
+import {
+  decideSignature,
+  maySignFor,
+  reopeningProblem,
+  type SigningFacts
+} from '../../src/lib/signoff/chain';
 import { gatesNotPassed, gatesOf, type GateCounts } from '../../src/lib/signoff/gate';
 
 const proven: GateCounts = {
@@ -32,13 +37,23 @@ describe('gates', () => {
   });
 
   it('says how many are missing', () => {
-    expect(gatesOf({ ...proven, openFindings: 2 }).find((gate) => gate.name === 'noOpenFinding')?.missing).toBe(2);
+    expect(
+      gatesOf({ ...proven, openFindings: 2 }).find((gate) => gate.name === 'noOpenFinding')?.missing
+    ).toBe(2);
   });
 });
 
 describe('decideSignature', () => {
-  const turns = { deputyHead: 'open', principalHead: 'deputySigned', auditor: 'headSigned' } as const;
-  const gives = { deputyHead: 'deputySigned', principalHead: 'headSigned', auditor: 'accepted' } as const;
+  const turns = {
+    deputyHead: 'open',
+    principalHead: 'deputySigned',
+    auditor: 'headSigned'
+  } as const;
+  const gives = {
+    deputyHead: 'deputySigned',
+    principalHead: 'headSigned',
+    auditor: 'accepted'
+  } as const;
 
   it.each(ROLES.flatMap((role) => FREEZE_STATES.map((state) => [role, state] as const)))(
     '%s when %s',
@@ -63,9 +78,15 @@ describe('decideSignature', () => {
 
   it('refuses a root that the screen did not show, or that the deputy did not sign', () => {
     const other = 'b'.repeat(64);
-    expect(decideSignature('deputyHead', { root: other }, open)).toMatchObject({ problem: { code: 'signoff.root_differs' } });
+    expect(decideSignature('deputyHead', { root: other }, open)).toMatchObject({
+      problem: { code: 'signoff.root_differs' }
+    });
     expect(
-      decideSignature('principalHead', { root }, { ...open, state: 'deputySigned', signedRoot: other })
+      decideSignature(
+        'principalHead',
+        { root },
+        { ...open, state: 'deputySigned', signedRoot: other }
+      )
     ).toMatchObject({ problem: { code: 'signoff.root_differs' } });
   });
 });
@@ -76,14 +97,23 @@ describe('reopening', () => {
     ['auditor', 'accepted'],
     ['principalHead', 'deputySigned']
   ];
-  it.each(ROLES.flatMap((role) => FREEZE_STATES.map((state) => [role, state] as const)))('%s from %s', (role, state) => {
-    const expected = allowed.some(([who, from]) => who === role && from === state);
-    expect(reopeningProblem(role, state) === null).toBe(expected);
-  });
+  it.each(ROLES.flatMap((role) => FREEZE_STATES.map((state) => [role, state] as const)))(
+    '%s from %s',
+    (role, state) => {
+      const expected = allowed.some(([who, from]) => who === role && from === state);
+      expect(reopeningProblem(role, state) === null).toBe(expected);
+    }
+  );
 });
 
 describe('maySignFor', () => {
-  const actor = (role: Actor['role'], orgUnitId: string | null): Actor => ({ userId: 'u', login: 'u', name: 'u', role, orgUnitId });
+  const actor = (role: Actor['role'], orgUnitId: string | null): Actor => ({
+    userId: 'u',
+    login: 'u',
+    name: 'u',
+    role,
+    orgUnitId
+  });
   it('heads for their own org unit, the auditor for any, nobody else', () => {
     expect(maySignFor(actor('deputyHead', 'bochi'), 'bochi')).toBeNull();
     expect(maySignFor(actor('deputyHead', 'xingang'), 'bochi')).not.toBeNull();

@@ -18,12 +18,14 @@ function independentRoot(cases: SignedCase[]): string {
       )
     );
   if (leaves.length === 0) return sha(Buffer.alloc(0)).toString('hex');
-  let level = leaves;
+  let level: Buffer[] = leaves;
   while (level.length > 1) {
     const next: Buffer[] = [];
     for (let index = 0; index < level.length; index += 2) {
       const right = level[index + 1];
-      next.push(right ? sha(Buffer.concat([Buffer.from([1]), level[index]!, right])) : level[index]!);
+      next.push(
+        right ? sha(Buffer.concat([Buffer.from([1]), level[index]!, right])) : level[index]!
+      );
     }
     level = next;
   }
@@ -40,18 +42,24 @@ function cases(count: number): SignedCase[] {
 }
 
 describe('merkleRoot', () => {
-  it.each([0, 1, 2, 3, 4, 5, 7, 8, 9, 31, 100, 257])('agrees with an independent computation over %i cases', (count) => {
-    expect(merkleRoot(cases(count))).toBe(independentRoot(cases(count)));
-  });
+  it.each([0, 1, 2, 3, 4, 5, 7, 8, 9, 31, 100, 257])(
+    'agrees with an independent computation over %i cases',
+    (count) => {
+      expect(merkleRoot(cases(count))).toBe(independentRoot(cases(count)));
+    }
+  );
 
   it('does not depend on the order it is given', () => {
     expect(merkleRoot(cases(9).reverse())).toBe(merkleRoot(cases(9)));
   });
 
-  it.each(['caseId', 'submissionId', 'outcome', 'answersDigest'] as const)('changes with one byte of %s', (field) => {
-    const changed = cases(9);
-    const value = changed[4]![field];
-    changed[4] = { ...changed[4]!, [field]: (value[0] === '0' ? '1' : '0') + value.slice(1) };
-    expect(merkleRoot(changed)).not.toBe(merkleRoot(cases(9)));
-  });
+  it.each(['caseId', 'submissionId', 'outcome', 'answersDigest'] as const)(
+    'changes with one byte of %s',
+    (field) => {
+      const changed = cases(9);
+      const value = changed[4]![field];
+      changed[4] = { ...changed[4]!, [field]: (value[0] === '0' ? '1' : '0') + value.slice(1) };
+      expect(merkleRoot(changed)).not.toBe(merkleRoot(cases(9)));
+    }
+  );
 });

@@ -6,7 +6,9 @@ import { collectionProblems } from '../collection/problems';
 import { frameProblems } from '../frame/problems';
 import type { Problem, ProblemList } from '../platform/problem';
 import { platformProblems } from '../platform/problems';
+import { publicationProblems } from '../publication/problems';
 import { reviewProblems } from '../review/problems';
+import { signoffProblems } from '../signoff/problems';
 import { territoryProblems } from '../territory/problems';
 
 export const problemList: ProblemList = {
@@ -17,7 +19,9 @@ export const problemList: ProblemList = {
   ...caseworkProblems,
   ...outcomeProblems,
   ...collectionProblems,
-  ...reviewProblems
+  ...reviewProblems,
+  ...signoffProblems,
+  ...publicationProblems
 };
 
 /** For `fail(statusOf(problem), { problem })` and answers of the API; a code of no list is our mistake: 500. */

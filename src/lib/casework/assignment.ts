@@ -14,7 +14,10 @@ const seenCases = z
   .max(20_000);
 
 export const assignCasesInput = z.object({ cases: seenCases, enumeratorId: z.uuid() });
-export const takeBackCasesInput = z.object({ cases: seenCases, reason: z.string().trim().min(2).max(200) });
+export const takeBackCasesInput = z.object({
+  cases: seenCases,
+  reason: z.string().trim().min(2).max(200)
+});
 
 export type AssignCasesInput = z.infer<typeof assignCasesInput>;
 export type TakeBackCasesInput = z.infer<typeof takeBackCasesInput>;
@@ -31,7 +34,8 @@ export type BulkDecision = {
 
 /** Whether this person can be given cases of this org unit at all. */
 export function assigneeProblem(assignee: Assignee | null, facts: CaseFacts): Problem | null {
-  if (!assignee || assignee.role !== 'enumerator') return caseworkProblem('casework.enumerator_not_found');
+  if (!assignee || assignee.role !== 'enumerator')
+    return caseworkProblem('casework.enumerator_not_found');
   if (assignee.state !== 'active') return caseworkProblem('casework.enumerator_suspended');
   if (assignee.orgUnitId !== facts.orgUnitId) {
     return caseworkProblem('casework.enumerator_of_other_org_unit');
@@ -79,7 +83,9 @@ function decideEach(
   const result: BulkDecision = { moves: [], refused: [], moved: 0 };
   for (const { id, version } of new Map(seen.map((item) => [item.id, item])).values()) {
     const facts = known.get(id);
-    const problem = facts ? seenProblem(facts, version) : caseworkProblem('casework.case_not_found');
+    const problem = facts
+      ? seenProblem(facts, version)
+      : caseworkProblem('casework.case_not_found');
     const decision: Decision<Move[]> = problem ? { ok: false, problem } : decide(facts!);
     if (decision.ok) {
       result.moves.push(...decision.value);

@@ -23,9 +23,16 @@ export type LedgerParts = {
 };
 
 export function ledgerOf(parts: LedgerParts): Ledger {
-  const lines: Record<LedgerLine, number> = { notStarted: 0, onTablets: 0, received: 0, returned: 0 };
+  const lines: Record<LedgerLine, number> = {
+    notStarted: 0,
+    onTablets: 0,
+    received: 0,
+    returned: 0
+  };
   for (const state of CASE_STATES) lines[ledgerLine(state)] += parts.cases[state] ?? 0;
-  const voided = Object.fromEntries(Object.entries(parts.frame).filter(([reason, count]) => reason !== '' && count !== 0));
+  const voided = Object.fromEntries(
+    Object.entries(parts.frame).filter(([reason, count]) => reason !== '' && count !== 0)
+  );
   const frame = sum(parts.frame);
   return {
     orgUnitId: parts.orgUnitId,

@@ -4,7 +4,14 @@
  * Taking back moves assigned, inProgress and returned cases to unassigned and raises the epoch.
  */
 
-export const CASE_STATES = ['unassigned', 'assigned', 'inProgress', 'submitted', 'returned', 'approved'] as const;
+export const CASE_STATES = [
+  'unassigned',
+  'assigned',
+  'inProgress',
+  'submitted',
+  'returned',
+  'approved'
+] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
 export const TRANSITIONS = {
@@ -19,7 +26,13 @@ export const TRANSITIONS = {
 
 export type Transition = keyof typeof TRANSITIONS;
 
-export const ROUNDS = ['frameCheck', 'registration', 'reinterview', 'postEnumeration', 'training'] as const;
+export const ROUNDS = [
+  'frameCheck',
+  'registration',
+  'reinterview',
+  'postEnumeration',
+  'training'
+] as const;
 export type Round = (typeof ROUNDS)[number];
 
 /** The round that this census's demo and skeleton run in. */
@@ -62,7 +75,13 @@ export function ledgerLine(state: CaseState): LedgerLine {
 }
 
 /** Sign-off state of an org unit in a round; everything but `open` freezes its cases. */
-export const FREEZE_STATES = ['open', 'deputySigned', 'headSigned', 'accepted', 'disputed'] as const;
+export const FREEZE_STATES = [
+  'open',
+  'deputySigned',
+  'headSigned',
+  'accepted',
+  'disputed'
+] as const;
 export type FreezeState = (typeof FREEZE_STATES)[number];
 
 export function isFrozen(state: FreezeState): boolean {

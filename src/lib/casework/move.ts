@@ -14,12 +14,20 @@ export type MoveOptions = {
 export type Decision<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 /** The move, or why the life cycle or a signature forbids it. */
-export function decideMove(facts: CaseFacts, transition: Transition, options: MoveOptions = {}): Decision<Move> {
-  if (isFrozen(facts.freeze)) return { ok: false, problem: caseworkProblem('casework.org_unit_frozen') };
+export function decideMove(
+  facts: CaseFacts,
+  transition: Transition,
+  options: MoveOptions = {}
+): Decision<Move> {
+  if (isFrozen(facts.freeze))
+    return { ok: false, problem: caseworkProblem('casework.org_unit_frozen') };
   if (!mayTake(transition, facts.state)) {
     return {
       ok: false,
-      problem: caseworkProblem('casework.transition_not_possible', { state: facts.state, transition })
+      problem: caseworkProblem('casework.transition_not_possible', {
+        state: facts.state,
+        transition
+      })
     };
   }
   return { ok: true, value: moveOf(facts, transition, options) };
@@ -64,7 +72,11 @@ function moveOf(facts: CaseFacts, transition: Transition, options: MoveOptions):
   };
 }
 
-function enumeratorAfter(facts: CaseFacts, transition: Transition, options: MoveOptions): string | null {
+function enumeratorAfter(
+  facts: CaseFacts,
+  transition: Transition,
+  options: MoveOptions
+): string | null {
   if (transition === 'assign') return options.enumeratorId ?? null;
   return transition === 'takeBack' ? null : facts.enumeratorId;
 }

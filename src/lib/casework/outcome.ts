@@ -48,8 +48,11 @@ export function decideOutcome(
   facts: OutcomeFacts,
   visits: VisitRecord
 ): Problem | null {
-  const missing = OUTCOME_FACTS[outcome].filter((fact) => !(facts[fact as OutcomeFact] ?? '').trim());
-  if (missing.length > 0) return caseworkOutcomeProblem('casework.outcome_facts_missing', { missing: [...missing] });
+  const missing = OUTCOME_FACTS[outcome].filter(
+    (fact) => !(facts[fact as OutcomeFact] ?? '').trim()
+  );
+  if (missing.length > 0)
+    return caseworkOutcomeProblem('casework.outcome_facts_missing', { missing: [...missing] });
   for (const fact of OUTCOME_FACTS[outcome]) {
     const value = facts[fact as OutcomeFact] ?? '';
     if (isDayFact(fact) && !/^\d{4}-\d{2}-\d{2}$/.test(value)) {

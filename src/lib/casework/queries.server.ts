@@ -2,6 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from '../access/actor';
 import { rows, type Readable, type Reader } from '../platform/database.server';
+import type { CaseLine } from './case-line';
 import type { CaseState, FreezeState, Round } from './lifecycle';
 import { ledgerOf, type Ledger } from './ledger';
 
@@ -14,24 +15,6 @@ export type CaseFilter = {
   outcome?: string;
   /** Part of the name, a code, or pinyin initials. */
   search?: string;
-};
-
-export type CaseLine = {
-  id: string;
-  version: number;
-  state: CaseState;
-  outcome: string | null;
-  name: string;
-  creditCode: string | null;
-  address: string | null;
-  orgUnitId: string;
-  orgUnitName: string;
-  areaId: string;
-  areaName: string;
-  areaCode: string;
-  enumeratorId: string | null;
-  enumeratorName: string | null;
-  updatedAt: string;
 };
 
 export type CasePage = { lines: CaseLine[]; total: number; page: number; pageSize: number };
@@ -90,7 +73,8 @@ function scopeAndFilter(scope: Scope, filter: CaseFilter): SQL[] {
   if (filter.areaId) parts.push(sql`c.area_id = ${filter.areaId}`);
   if (filter.enumeratorId === 'none') parts.push(sql`c.enumerator_id is null`);
   else if (filter.enumeratorId) parts.push(sql`c.enumerator_id = ${filter.enumeratorId}`);
-  if (filter.states?.length) parts.push(sql`c.state = any(${sql.param([...filter.states])}::text[])`);
+  if (filter.states?.length)
+    parts.push(sql`c.state = any(${sql.param([...filter.states])}::text[])`);
   if (filter.outcome) parts.push(sql`c.outcome = ${filter.outcome}`);
   if (filter.search) parts.push(searchPart(filter.search));
   return parts;
@@ -121,13 +105,22 @@ export async function ledgers(reader: Readable, scope: Scope, round: Round): Pro
     ledgerOf({
       orgUnitId,
       orgUnitName,
-      frame: countsBy(frame.filter((row) => row.id === orgUnitId && row.reason !== null), (row) => row.reason!),
-      cases: countsBy(cases.filter((row) => row.id === orgUnitId), (row) => row.state)
+      frame: countsBy(
+        frame.filter((row) => row.id === orgUnitId && row.reason !== null),
+        (row) => row.reason!
+      ),
+      cases: countsBy(
+        cases.filter((row) => row.id === orgUnitId),
+        (row) => row.state
+      )
     })
   );
 }
 
-function countsBy<T extends { count: string }>(found: readonly T[], key: (row: T) => string): Record<string, number> {
+function countsBy<T extends { count: string }>(
+  found: readonly T[],
+  key: (row: T) => string
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const row of found) counts[key(row)] = (counts[key(row)] ?? 0) + Number(row.count);
   return counts;
@@ -136,7 +129,11 @@ function countsBy<T extends { count: string }>(found: readonly T[], key: (row: T
 export type UndecidedEntry = { id: string; frameNo: string; name: string; areaName: string | null };
 
 /** The named list behind a ledger difference: placed entries with neither a case nor a reason. */
-export async function ledgerDifference(reader: Reader, orgUnitId: string, round: Round): Promise<UndecidedEntry[]> {
+export async function ledgerDifference(
+  reader: Reader,
+  orgUnitId: string,
+  round: Round
+): Promise<UndecidedEntry[]> {
   return rows(
     reader,
     sql`select e.id, e.frame_no as "frameNo", e.name, a.name as "areaName"
@@ -147,7 +144,12 @@ export async function ledgerDifference(reader: Reader, orgUnitId: string, round:
   );
 }
 
-export type Drift = { table: 'tally' | 'frame_tally' | 'flow'; key: string; kept: number; counted: number };
+export type Drift = {
+  table: 'tally' | 'frame_tally' | 'flow';
+  key: string;
+  kept: number;
+  counted: number;
+};
 
 /** Recounts tallies from cases, flows from events and the frame's tally from entries; names every drift. */
 export async function tallyDrift(reader: Reader): Promise<Drift[]> {
@@ -183,7 +185,13 @@ export async function tallyDrift(reader: Reader): Promise<Drift[]> {
   return found.map((row) => ({ ...row, kept: Number(row.kept), counted: Number(row.counted) }));
 }
 
-export type CaseEvent = { transition: string; toState: CaseState; at: string; actorName: string; enumeratorName: string | null };
+export type CaseEvent = {
+  transition: string;
+  toState: CaseState;
+  at: string;
+  actorName: string;
+  enumeratorName: string | null;
+};
 
 /** What happened to a case, oldest first. */
 export async function caseHistory(reader: Reader, caseId: string): Promise<CaseEvent[]> {
@@ -197,7 +205,11 @@ export async function caseHistory(reader: Reader, caseId: string): Promise<CaseE
 }
 
 /** The freeze state of an org unit; open where nobody has signed yet. */
-export async function freezeStateOf(reader: Readable, orgUnitId: string, round: Round): Promise<FreezeState> {
+export async function freezeStateOf(
+  reader: Readable,
+  orgUnitId: string,
+  round: Round
+): Promise<FreezeState> {
   const [mark] = await rows<{ state: FreezeState }>(
     reader,
     sql`select state from freeze_mark where org_unit_id = ${orgUnitId} and round = ${round}`

@@ -3,7 +3,19 @@
  * Tallies and flows change only in the transaction of the transition (store.server.ts).
  */
 import { sql } from 'drizzle-orm';
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core';
 import { orgUnit, area } from '../territory/schema.server';
 import { frameEntry } from '../frame/schema.server';
 
@@ -100,7 +112,14 @@ export const flow = pgTable(
   (table) => [
     primaryKey({
       name: 'flow_pkey',
-      columns: [table.orgUnitId, table.areaId, table.enumeratorId, table.round, table.day, table.transition]
+      columns: [
+        table.orgUnitId,
+        table.areaId,
+        table.enumeratorId,
+        table.round,
+        table.day,
+        table.transition
+      ]
     })
   ]
 );

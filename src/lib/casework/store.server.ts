@@ -12,7 +12,10 @@ import type { CaseFacts, Move } from './case';
 import type { FreezeState, Round } from './lifecycle';
 
 /** Locks the cases in id order and their org units' marks FOR SHARE; unknown ids are absent. */
-export async function lockCases(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFacts>> {
+export async function lockCases(
+  tx: Tx,
+  caseIds: readonly string[]
+): Promise<Map<string, CaseFacts>> {
   if (caseIds.length === 0) return new Map();
   const ids = sql.param([...new Set(caseIds)]);
   const locked = await rows<Omit<CaseFacts, 'freeze' | 'updatedByName'>>(
@@ -25,19 +28,30 @@ export async function lockCases(tx: Tx, caseIds: readonly string[]): Promise<Map
   );
   const orgUnitIds = [...new Set(locked.map((row) => row.orgUnitId))].sort();
   const marks = await lockMarks(tx, orgUnitIds, locked[0]?.round ?? 'registration');
-  const names = await personNames(tx, locked.map((row) => (row as { updatedBy?: string }).updatedBy!));
+  const names = await personNames(
+    tx,
+    locked.map((row) => (row as { updatedBy?: string }).updatedBy!)
+  );
   return new Map(
     locked.map((row) => {
       const { updatedBy, ...facts } = row as typeof row & { updatedBy: string };
       return [
         row.id,
-        { ...facts, updatedByName: names.get(updatedBy) ?? '', freeze: marks.get(row.orgUnitId) ?? 'open' }
+        {
+          ...facts,
+          updatedByName: names.get(updatedBy) ?? '',
+          freeze: marks.get(row.orgUnitId) ?? 'open'
+        }
       ];
     })
   );
 }
 
-async function lockMarks(tx: Tx, orgUnitIds: readonly string[], round: Round): Promise<Map<string, FreezeState>> {
+async function lockMarks(
+  tx: Tx,
+  orgUnitIds: readonly string[],
+  round: Round
+): Promise<Map<string, FreezeState>> {
   const marks = await rows<{ id: string; state: FreezeState }>(
     tx,
     sql`select org_unit_id as id, state from freeze_mark
@@ -56,7 +70,11 @@ async function personNames(tx: Tx, ids: readonly string[]): Promise<Map<string, 
 }
 
 /** Takes the mark of an org unit for a signature; every transition of its cases waits. */
-export async function lockMarkForSignature(tx: Tx, orgUnitId: string, round: Round): Promise<FreezeState> {
+export async function lockMarkForSignature(
+  tx: Tx,
+  orgUnitId: string,
+  round: Round
+): Promise<FreezeState> {
   await tx.execute(sql`
     insert into freeze_mark (org_unit_id, round) values (${orgUnitId}, ${round}) on conflict do nothing`);
   const [mark] = await rows<{ state: FreezeState }>(
@@ -67,7 +85,12 @@ export async function lockMarkForSignature(tx: Tx, orgUnitId: string, round: Rou
 }
 
 /** Sets the mark; the caller holds it from `lockMarkForSignature`. */
-export async function setMark(tx: Tx, orgUnitId: string, round: Round, state: FreezeState): Promise<void> {
+export async function setMark(
+  tx: Tx,
+  orgUnitId: string,
+  round: Round,
+  state: FreezeState
+): Promise<void> {
   await tx.execute(sql`
     update freeze_mark set state = ${state} where org_unit_id = ${orgUnitId} and round = ${round}`);
 }
@@ -77,7 +100,11 @@ export async function setMark(tx: Tx, orgUnitId: string, round: Round, state: Fr
  * flows, and the feed of every tablet that gains, loses or sees a case. A fixed number of statements.
  * The facts the moves were decided on must have been locked in this transaction.
  */
-export async function applyMoves(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
+export async function applyMoves(
+  tx: Tx,
+  moves: readonly Move[],
+  context: CommandContext
+): Promise<void> {
   if (moves.length === 0) return;
   await updateRows(tx, moves, context);
   await insertEvents(tx, moves, context);
@@ -109,7 +136,11 @@ export async function insertCases(
   await addToFlows(tx, moves, context.today);
 }
 
-function openingMove(entry: { orgUnitId: string; areaId: string }, round: Round, caseId: string): Move {
+function openingMove(
+  entry: { orgUnitId: string; areaId: string },
+  round: Round,
+  caseId: string
+): Move {
   return {
     caseId,
     transition: 'open',
@@ -153,7 +184,11 @@ async function updateRows(tx: Tx, moves: readonly Move[], context: CommandContex
     where c.id = m.id`);
 }
 
-async function insertEvents(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
+async function insertEvents(
+  tx: Tx,
+  moves: readonly Move[],
+  context: CommandContext
+): Promise<void> {
   const events = moves.map((move) => ({
     id: context.ids.next(),
     case: move.caseId,
@@ -181,7 +216,13 @@ type TallyDifference = TallyKey & { count: number };
 export function tallyDifferences(moves: readonly Move[]): TallyDifference[] {
   const sums = new Map<string, TallyDifference>();
   const add = (move: Move, enumerator: string | null, state: string, count: number) => {
-    const key = { orgUnit: move.orgUnitId, area: move.areaId, enumerator: enumerator ?? NOBODY, round: move.round, state };
+    const key = {
+      orgUnit: move.orgUnitId,
+      area: move.areaId,
+      enumerator: enumerator ?? NOBODY,
+      round: move.round,
+      state
+    };
     const id = Object.values(key).join(' ');
     const sum = sums.get(id) ?? { ...key, count: 0 };
     sum.count += count;

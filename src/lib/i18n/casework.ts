@@ -30,8 +30,145 @@ export const casework = {
   },
   'casework.outcome.A': { zh: '拒绝调查', en: 'Refused' },
   'casework.outcome.N': { zh: '底册外新增', en: 'Added, not on the frame' },
+  'casework.case': { zh: '单位', en: 'Respondent' },
+  'casework.code': { zh: '统一社会信用代码', en: 'Credit code' },
+  'casework.address': { zh: '地址', en: 'Address' },
+  'casework.area': { zh: '普查小区', en: 'Area' },
+  'casework.orgUnit': { zh: '责任单位', en: 'Org unit' },
+  'casework.enumerator': { zh: '普查员', en: 'Enumerator' },
+  'casework.state': { zh: '状态', en: 'State' },
+  'casework.outcome': { zh: '核查结果', en: 'Outcome' },
+  'casework.updated': { zh: '更新时间', en: 'Changed' },
+  'casework.nobody': { zh: '尚未分配', en: 'Nobody yet' },
+  'casework.allAreas': { zh: '全部普查小区', en: 'All areas' },
+  'casework.allStates': { zh: '全部状态', en: 'All states' },
+  'casework.allEnumerators': { zh: '全部普查员', en: 'All enumerators' },
+  'casework.allOrgUnits': { zh: '全部责任单位', en: 'All org units' },
+  'casework.searchLabel': {
+    zh: '名称、代码、地址或拼音首字母',
+    en: 'Name, code, address or pinyin initials'
+  },
+  'casework.list.title': { zh: '单位清单', en: 'Cases' },
+  'casework.list.empty': { zh: '没有符合条件的单位', en: 'No case matches' },
+  'casework.list.emptyHint': {
+    zh: '放宽筛选条件，或点“重置”。',
+    en: 'Widen the filters, or reset them.'
+  },
+  'casework.assignment.title': { zh: '分配', en: 'Assignment' },
+  'casework.assignment.sentence': {
+    zh: '未分配 {unassigned} 户；{people} 名普查员手中共 {open} 户未完成。',
+    en: '{unassigned} unassigned; {people|1 enumerator holds|# enumerators hold} {open} that are not done.'
+  },
+  'casework.assignment.load': { zh: '普查员工作量', en: 'Load of each enumerator' },
+  'casework.assignment.loadOpen': { zh: '手中', en: 'Holds' },
+  'casework.assignment.loadDone': { zh: '已上报', en: 'Done' },
+  'casework.assignment.loadAll': { zh: '合计', en: 'All' },
+  'casework.assignment.areas': { zh: '按普查小区', en: 'By area' },
+  'casework.assignment.areaUnassigned': { zh: '未分配 {count}', en: '{count} unassigned' },
+  'casework.assignment.giveTo': { zh: '分配给', en: 'Give to' },
+  'casework.assignment.give': { zh: '分配', en: 'Assign' },
+  'casework.assignment.giveAll': {
+    zh: '选择符合条件的全部 {count} 户',
+    en: 'Select all {count} that match'
+  },
+  'casework.assignment.allChosen': {
+    zh: '已选择符合条件的全部 {count} 户（含其他页）',
+    en: 'All {count} that match are selected, other pages included'
+  },
+  'casework.assignment.takeBack': { zh: '收回', en: 'Take back' },
+  'casework.assignment.takeBackTitle': {
+    zh: '收回 {count} 户',
+    en: 'Take back {count|1 case|# cases}'
+  },
+  'casework.assignment.takeBackConsequence': {
+    zh: '这些单位将变为未分配；普查员已填的草稿保留，交给下一名普查员。未上传的操作将作为有争议保存，不会丢失。',
+    en: 'They become unassigned. Drafts are kept for the next enumerator; what is still on the tablet is kept as contested and not lost.'
+  },
+  'casework.assignment.reason': { zh: '收回原因', en: 'Reason' },
+  'casework.assignment.assigned': {
+    zh: '已分配 {count} 户',
+    en: '{count|1 case|# cases} assigned'
+  },
+  'casework.assignment.takenBack': {
+    zh: '已收回 {count} 户',
+    en: '{count|1 case|# cases} taken back'
+  },
+  'casework.assignment.refused': {
+    zh: '{count} 户未能办理，已在表中标出：',
+    en: '{count|1 case was|# cases were} refused and marked in the table:'
+  },
+  'casework.assignment.next': {
+    zh: '普查员的平板下次联网时收到。',
+    en: 'The tablet receives them at its next contact.'
+  },
+  'casework.ledger.title': { zh: '台账', en: 'Ledger' },
+  'casework.ledger.explain': {
+    zh: '底册 = 未开始 + 在平板 + 已收到 + 已退回 + 不建任务',
+    en: 'Frame = not started + on tablets + received + returned + void'
+  },
+  'casework.ledger.frame': { zh: '底册', en: 'Frame' },
+  'casework.ledger.notStarted': { zh: '未开始', en: 'Not started' },
+  'casework.ledger.onTablets': { zh: '在平板', en: 'On tablets' },
+  'casework.ledger.received': { zh: '已收到', en: 'Received' },
+  'casework.ledger.returned': { zh: '已退回', en: 'Returned' },
+  'casework.ledger.void': { zh: '不建任务', en: 'Void' },
+  'casework.ledger.difference': { zh: '差额', en: 'Difference' },
+  'casework.ledger.differenceList': { zh: '差额清单', en: 'What the difference is' },
+  'casework.void.primarySector': { zh: '第一产业', en: 'Primary sector' },
+  'casework.void.household': { zh: '个体经营户', en: 'Household business' },
+  'casework.void.online': { zh: '一套表单位', en: 'Reports online' },
+  'casework.event.open': { zh: '建立任务', en: 'Opened' },
+  'casework.event.assign': { zh: '分配给 {name}', en: 'Assigned to {name}' },
+  'casework.event.takeBack': { zh: '从 {name} 收回', en: 'Taken back from {name}' },
+  'casework.event.start': { zh: '开始登记', en: 'Started' },
+  'casework.event.submit': { zh: '上报', en: 'Submitted' },
+  'casework.event.approve': { zh: '审核通过', en: 'Approved' },
+  'casework.event.return': { zh: '退回', en: 'Returned' },
+  'problem.casework.case_not_found': { zh: '没有找到这个单位', en: 'This case does not exist' },
+  'problem.casework.case_exists': {
+    zh: '这个单位本轮已有任务',
+    en: 'This respondent already has a case in this round'
+  },
   'problem.casework.changed_meanwhile': {
-    zh: '{name} 已于 {time} 改动，请核对后再操作',
-    en: '{name} changed this at {time}: look again before you go on'
+    zh: '{by} 已于 {at} 改动，请核对后再操作',
+    en: '{by} changed this at {at}: look again before you go on'
+  },
+  'problem.casework.transition_not_possible': {
+    zh: '当前状态不能这样操作',
+    en: 'Not possible in its present state'
+  },
+  'problem.casework.org_unit_frozen': {
+    zh: '本单位已签字冻结，重新开放后才能改动',
+    en: 'The org unit is signed and frozen: it must be reopened first'
+  },
+  'problem.casework.enumerator_not_found': { zh: '请选择一名普查员', en: 'Choose an enumerator' },
+  'problem.casework.enumerator_suspended': {
+    zh: '该普查员已停用',
+    en: 'This enumerator is suspended'
+  },
+  'problem.casework.enumerator_of_other_org_unit': {
+    zh: '该普查员不属于本责任单位',
+    en: 'This enumerator belongs to another org unit'
+  },
+  'problem.casework.already_assigned_to': {
+    zh: '已经分配给这名普查员',
+    en: 'Already with this enumerator'
+  },
+  'problem.casework.not_your_case': { zh: '这个单位不在您的任务中', en: 'This case is not yours' },
+  'problem.casework.outcome_facts_missing': {
+    zh: '请补全核查结果所需的说明',
+    en: 'Give all facts that the outcome requires'
+  },
+  'problem.casework.outcome_day_malformed': {
+    zh: '请填写日期，如 2024-04-08',
+    en: 'Give a day such as 2024-04-08'
+  },
+  'problem.casework.not_found_needs_visits': {
+    zh: '“找不到”须有两个不同日期的上门记录和两次电话记录（现有上门 {visitDays} 天、电话 {callAttempts} 次）',
+    en: '"Not found" needs visits on two days and two calls (recorded: {visitDays} days, {callAttempts} calls)'
+  },
+  'problem.casework.refusal_needs_visits': {
+    zh: '“拒绝调查”须有两个不同日期的上门记录（现有 {visitDays} 天）',
+    en: '"Refused" needs visits on two days (recorded: {visitDays})'
   }
 } satisfies Messages;

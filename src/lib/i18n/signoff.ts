@@ -6,5 +6,112 @@ export const signoff = {
   'signoff.state.deputySigned': { zh: '分管负责人已签字', en: 'Signed by the deputy head' },
   'signoff.state.headSigned': { zh: '主要负责人已签字', en: 'Signed by the principal head' },
   'signoff.state.accepted': { zh: '已验收', en: 'Accepted' },
-  'signoff.state.disputed': { zh: '有异议', en: 'Disputed' }
+  'signoff.state.disputed': { zh: '有异议', en: 'Disputed' },
+  'signoff.title': { zh: '签字', en: 'Sign-off' },
+  'signoff.acceptance': { zh: '验收', en: 'Acceptance' },
+  'signoff.sentence.ready': {
+    zh: '{cases} 户全部具备签字条件。',
+    en: 'All {cases} cases are ready to be signed.'
+  },
+  'signoff.sentence.missing': {
+    zh: '{cases} 户，还有 {missing} 项条件未满足。',
+    en: '{cases} cases; {missing|1 condition is|# conditions are} not met.'
+  },
+  'signoff.gates': { zh: '签字条件', en: 'Conditions' },
+  'signoff.gate.allApproved': { zh: '全部单位已审核通过', en: 'Every case is approved' },
+  'signoff.gate.qualityRunCurrent': {
+    zh: '质量检查覆盖全部现行上报',
+    en: 'The last quality run has seen every current submission'
+  },
+  'signoff.gate.noOpenFinding': { zh: '没有未了结的核实问题', en: 'No open finding' },
+  'signoff.gate.ledgerBalanced': { zh: '台账无差额', en: 'The ledger has no difference' },
+  'signoff.gate.noContested': {
+    zh: '没有未处理的争议操作',
+    en: 'No unsettled contested operation'
+  },
+  'signoff.gate.missing': { zh: '还差 {count}', en: '{count} missing' },
+  'signoff.gate.passed': { zh: '已满足', en: 'Met' },
+  'signoff.gate.open': { zh: '查看', en: 'Show' },
+  'signoff.root': {
+    zh: '数据指纹（Merkle 根，SHA-256）',
+    en: 'Fingerprint of the data (Merkle root, SHA-256)'
+  },
+  'signoff.rootExplain': {
+    zh: '由每户的任务编号、上报编号、核查结果和答案摘要按 RFC 6962 计算；改动任何一个字节，指纹即不同。',
+    en: 'Computed after RFC 6962 from each case’s id, submission, outcome and digest of answers: one changed byte changes it.'
+  },
+  'signoff.cases': { zh: '户数', en: 'Cases' },
+  'signoff.password': { zh: '再次输入密码', en: 'Your password again' },
+  'signoff.passwordHelp': {
+    zh: '签字后本单位全部数据冻结，任何人不能再改动，直至重新开放。',
+    en: 'After signing, all data of the org unit is frozen: nobody can change it until it is reopened.'
+  },
+  'signoff.sign.deputySigned': { zh: '以分管负责人身份签字', en: 'Sign as deputy head' },
+  'signoff.sign.headSigned': { zh: '以主要负责人身份签字', en: 'Sign as principal head' },
+  'signoff.sign.accepted': { zh: '验收通过', en: 'Accept' },
+  'signoff.waitingFor.open': { zh: '等待分管负责人签字', en: 'Waiting for the deputy head' },
+  'signoff.waitingFor.deputySigned': {
+    zh: '等待主要负责人签字',
+    en: 'Waiting for the principal head'
+  },
+  'signoff.waitingFor.headSigned': {
+    zh: '等待牵头部门验收',
+    en: 'Waiting for the lead department'
+  },
+  'signoff.waitingFor.accepted': { zh: '已验收，流程完成', en: 'Accepted: complete' },
+  'signoff.waitingFor.disputed': {
+    zh: '有异议，等待重新开放',
+    en: 'Disputed: waiting to be reopened'
+  },
+  'signoff.reopen': { zh: '重新开放', en: 'Reopen' },
+  'signoff.reopenTitle': { zh: '重新开放 {name}', en: 'Reopen {name}' },
+  'signoff.reopenConsequence': {
+    zh: '已有签字作废（记录保留），全部 {count} 户恢复可以退回和修改，之后须重新签字。',
+    en: 'The signatures given no longer count (they stay on record), all {count} cases can be returned again, and it must be signed anew.'
+  },
+  'signoff.giveBack': { zh: '退回分管负责人', en: 'Give back to the deputy head' },
+  'signoff.reason': { zh: '原因', en: 'Reason' },
+  'signoff.chain': { zh: '签字记录', en: 'Signatures' },
+  'signoff.chainEmpty': { zh: '还没有签字', en: 'Nobody has signed yet' },
+  'signoff.event.deputySigned': { zh: '分管负责人签字', en: 'Deputy head signed' },
+  'signoff.event.headSigned': { zh: '主要负责人签字', en: 'Principal head signed' },
+  'signoff.event.accepted': { zh: '牵头部门验收', en: 'Lead department accepted' },
+  'signoff.event.disputed': { zh: '牵头部门提出异议', en: 'Lead department disputed' },
+  'signoff.event.reopened': { zh: '重新开放', en: 'Reopened' },
+  'signoff.signed': { zh: '签字成功', en: 'Signed' },
+  'signoff.certificate': { zh: '数据质量确认书', en: 'Certificate of data quality' },
+  'signoff.certificateCensus': { zh: '第五次全国经济普查', en: 'Fifth National Economic Census' },
+  'signoff.certificateOpen': { zh: '打印确认书', en: 'Print the certificate' },
+  'signoff.certificateText': {
+    zh: '本单位确认：下列普查登记数据经逐户登记、审核和质量检查，科学、真实、准确，由签字人负责。',
+    en: 'We confirm that the census data named below was registered respondent by respondent, reviewed and checked; the signatories answer for it.'
+  },
+  'signoff.certificateNotSigned': {
+    zh: '尚未签字，不能出具确认书',
+    en: 'Not signed yet: there is no certificate'
+  },
+  'signoff.certificateOutcomes': { zh: '按核查结果', en: 'By outcome' },
+  'signoff.certificateSignature': { zh: '签字', en: 'Signature' },
+  'signoff.certificateSeal': { zh: '（盖章）', en: '(seal)' },
+  'signoff.certificateDay': { zh: '日期', en: 'Date' },
+  'signoff.certificateRound': { zh: '轮次', en: 'Round' },
+  'signoff.certificateRegistration': { zh: '普查登记', en: 'Registration' },
+  'signoff.openFindings': { zh: '未了结问题', en: 'Open findings' },
+  'signoff.acceptanceSentence': {
+    zh: '{accepted} / {total} 个责任单位已验收，{waiting} 个等待验收。',
+    en: '{accepted} of {total} org units accepted, {waiting} waiting for acceptance.'
+  },
+  'problem.signoff.gates_not_passed': {
+    zh: '签字条件尚未全部满足',
+    en: 'Not all conditions are met'
+  },
+  'problem.signoff.not_your_turn': { zh: '现在还轮不到您签字', en: 'It is not your turn to sign' },
+  'problem.signoff.root_differs': {
+    zh: '数据在您查看之后有变化，请核对新的指纹后再签',
+    en: 'The data has changed since you looked: check the new fingerprint, then sign'
+  },
+  'problem.signoff.reason_missing': {
+    zh: '请写明原因（至少五个字）',
+    en: 'Give a reason of at least five characters'
+  }
 } satisfies Messages;

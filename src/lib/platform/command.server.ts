@@ -48,7 +48,13 @@ export type Command<A extends ActorRef, Input, Facts, Answer> = {
   facts(tx: Tx, input: Input, context: CommandContext): Promise<Facts>;
   /** Pure: null, or the problem of this actor with these facts. */
   authorize(actor: A, facts: Facts, input: Input): Problem | null;
-  run(tx: Tx, facts: Facts, input: Input, context: CommandContext, actor: A): Promise<Answer | KeptRefusal>;
+  run(
+    tx: Tx,
+    facts: Facts,
+    input: Input,
+    context: CommandContext,
+    actor: A
+  ): Promise<Answer | KeptRefusal>;
   /** `answer` is null for a refusal that is kept. */
   audit(input: Input, facts: Facts, answer: Answer | null): AuditNote;
 };
@@ -93,7 +99,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
       const now = options.at ?? parts.clock.now();
       for (let attempt = 1; ; attempt++) {
         try {
-          return await attemptOnce(parts, command, parsed.data, actor, now, options.requestId ?? null);
+          return await attemptOnce(
+            parts,
+            command,
+            parsed.data,
+            actor,
+            now,
+            options.requestId ?? null
+          );
         } catch (error) {
           if (error instanceof Refusal) return { ok: false, problem: error.problem };
           const code = parts.constraintProblems[constraintOf(error) ?? ''];
@@ -135,12 +148,16 @@ async function attemptOnce<A extends ActorRef, Input, Facts, Answer>(
   return { ok: true, answer };
 }
 
-/** Whether a command kept a refusal: for audit notes, which are asked in both cases. */
-export function isKept<Answer>(answer: Answer | KeptRefusal): answer is KeptRefusal {
+function isKept<Answer>(answer: Answer | KeptRefusal): answer is KeptRefusal {
   return typeof answer === 'object' && answer !== null && 'keptProblem' in answer;
 }
 
-async function writeAudit(tx: Tx, command: string, note: AuditNote, context: CommandContext): Promise<void> {
+async function writeAudit(
+  tx: Tx,
+  command: string,
+  note: AuditNote,
+  context: CommandContext
+): Promise<void> {
   await tx.execute(sql`
     insert into audit_log (id, at, actor_id, actor_login, command, subject_kind, subject_id, org_unit_id, details, request_id)
     values (${context.ids.next()}, ${context.now.toISOString()}, ${context.actor.userId}, ${context.actor.login},

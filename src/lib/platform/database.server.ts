@@ -52,7 +52,11 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     onnotice: () => {}
   };
   const pool = postgres(url, { ...settings, max });
-  const plain = postgres(url, { ...settings, max: Math.max(2, Math.ceil(max / 3)), idle_timeout: 60 });
+  const plain = postgres(url, {
+    ...settings,
+    max: Math.max(2, Math.ceil(max / 3)),
+    idle_timeout: 60
+  });
   return {
     url,
     schema,
@@ -65,7 +69,10 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
 }
 
 /** Runs reads in one read-only transaction, so that a screen sees one moment. */
-export async function read<T>(database: Database, work: (reader: Reader) => Promise<T>): Promise<T> {
+export async function read<T>(
+  database: Database,
+  work: (reader: Reader) => Promise<T>
+): Promise<T> {
   return database.drizzle.transaction((tx) => work(tx as unknown as Reader), {
     accessMode: 'read only',
     isolationLevel: 'repeatable read'

@@ -32,7 +32,9 @@ export async function appendFeed(tx: Tx, entries: readonly FeedEntry[], ids: Ids
         on conflict (recipient) do update set seq = feed_head.seq + excluded.seq
         returning recipient, seq`
   );
-  const next = new Map(raised.map((row) => [row.recipient, Number(row.seq) - counts.get(row.recipient)! + 1]));
+  const next = new Map(
+    raised.map((row) => [row.recipient, Number(row.seq) - counts.get(row.recipient)! + 1])
+  );
   const numbered = entries.map((entry) => {
     const seq = next.get(entry.recipient)!;
     next.set(entry.recipient, seq + 1);
@@ -78,7 +80,11 @@ export async function feedEnd(reader: Readable, recipient: string): Promise<Feed
   return last ? { seq: Number(last.seq), id: last.id } : FEED_START;
 }
 
-async function cursorIsKnown(reader: Readable, recipient: string, cursor: FeedCursor): Promise<boolean> {
+async function cursorIsKnown(
+  reader: Readable,
+  recipient: string,
+  cursor: FeedCursor
+): Promise<boolean> {
   if (cursor.seq === 0) return cursor.id === FEED_START.id;
   const found = await rows(
     reader,

@@ -18,7 +18,10 @@ export function migrationsFolder(): string {
 }
 
 /** Idempotent. Throws PostgreSQL's error when the user may not create the schema or `pg_trgm`. */
-export async function migrateDatabase(url: string, options: { schema?: string } = {}): Promise<void> {
+export async function migrateDatabase(
+  url: string,
+  options: { schema?: string } = {}
+): Promise<void> {
   const schema = options.schema ?? DEFAULT_SCHEMA;
   const pool = postgres(url, {
     max: 1,

@@ -1,6 +1,18 @@
 /** Tables that no domain owns: the audit log, the feed of each tablet, background jobs. */
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid
+} from 'drizzle-orm/pg-core';
 
 /** One entry per executed command: who did what to what. Never holds answers. */
 export const auditLog = pgTable(
@@ -77,7 +89,10 @@ export const job = pgTable(
     error: text('error')
   },
   (table) => [
-    check('job_state_known', sql`${table.state} in ('queued', 'running', 'succeeded', 'failed', 'cancelled')`),
+    check(
+      'job_state_known',
+      sql`${table.state} in ('queued', 'running', 'succeeded', 'failed', 'cancelled')`
+    ),
     index('job_state_index').on(table.state, table.createdAt)
   ]
 );

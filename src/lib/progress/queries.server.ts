@@ -4,14 +4,18 @@ import type { Scope } from '../access/actor';
 import type { CaseState, Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
 import { NOBODY } from '../platform/ids';
-import { addCounts, NO_CASES, paceOf, type Pace, type StateCounts } from './pace';
-
-export type ProgressLine = { id: string; name: string; code: string; counts: StateCounts; pace: Pace };
+import type { ProgressLine } from './line';
+import { addCounts, NO_CASES, paceOf } from './pace';
 
 type Tallied = { id: string; name: string; code: string; state: CaseState; count: string };
 
 /** One line per org unit the scope covers, by code; org units without cases are there with none. */
-export async function progressByOrgUnit(reader: Reader, scope: Scope, round: Round, today: string): Promise<ProgressLine[]> {
+export async function progressByOrgUnit(
+  reader: Reader,
+  scope: Scope,
+  round: Round,
+  today: string
+): Promise<ProgressLine[]> {
   const found = await rows<Tallied>(
     reader,
     sql`select o.id, o.name, o.code, t.state, sum(t.count) as count
@@ -23,7 +27,12 @@ export async function progressByOrgUnit(reader: Reader, scope: Scope, round: Rou
 }
 
 /** One line per area of an org unit, by code. */
-export async function progressByArea(reader: Reader, orgUnitId: string, round: Round, today: string): Promise<ProgressLine[]> {
+export async function progressByArea(
+  reader: Reader,
+  orgUnitId: string,
+  round: Round,
+  today: string
+): Promise<ProgressLine[]> {
   const found = await rows<Tallied>(
     reader,
     sql`select a.id, a.name, a.code, t.state, sum(t.count) as count
@@ -92,15 +101,16 @@ function within(scope: Scope, column: SQL): SQL {
 function linesOf(found: readonly Tallied[], today: string): ProgressLine[] {
   const lines = new Map<string, Omit<ProgressLine, 'pace'>>();
   for (const row of found) {
-    const line = lines.get(row.id) ?? { id: row.id, name: row.name, code: row.code, counts: NO_CASES };
-    const counts = row.state ? addCounts(line.counts, { ...NO_CASES, [row.state]: Number(row.count) }) : line.counts;
+    const line = lines.get(row.id) ?? {
+      id: row.id,
+      name: row.name,
+      code: row.code,
+      counts: NO_CASES
+    };
+    const counts = row.state
+      ? addCounts(line.counts, { ...NO_CASES, [row.state]: Number(row.count) })
+      : line.counts;
     lines.set(row.id, { ...line, counts });
   }
   return [...lines.values()].map((line) => ({ ...line, pace: paceOf(line.counts, today) }));
-}
-
-/** The sum over lines, as one line's counts and pace. */
-export function sumOf(lines: readonly ProgressLine[], today: string): { counts: StateCounts; pace: Pace } {
-  const counts = lines.reduce((sum, line) => addCounts(sum, line.counts), NO_CASES);
-  return { counts, pace: paceOf(counts, today) };
 }

@@ -3,7 +3,14 @@ import Papa from 'papaparse';
 import type { Database } from '../platform/database.server';
 import { codeLists, formsFor } from '../census-forms/catalogue.server';
 import type { Answers } from '../form-engine/state';
-import { caseColumns, cellOf, establishmentColumns, withoutFormula, type ExportColumn, type ListLabels } from './export';
+import {
+  caseColumns,
+  cellOf,
+  establishmentColumns,
+  withoutFormula,
+  type ExportColumn,
+  type ListLabels
+} from './export';
 
 export type ExportFile = 'cases' | 'establishments';
 
@@ -19,7 +26,16 @@ type ApprovedCase = {
   calculated: Record<string, unknown>;
 };
 
-const FIXED = ['export_id', 'case_id', '责任单位', '普查小区', '底册编号', '单位名称', '核查结果', '版次'];
+const FIXED = [
+  'export_id',
+  'case_id',
+  '责任单位',
+  '普查小区',
+  '底册编号',
+  '单位名称',
+  '核查结果',
+  '版次'
+];
 const BATCH = 500;
 
 const labels: ListLabels = (list, code) => codeLists().get(list)?.label(code)?.zh;
@@ -35,18 +51,29 @@ export async function* exportLines(
   scope: string,
   round: string
 ): AsyncGenerator<{ text: string; rows: number }> {
-  const columns = file === 'cases' ? caseColumns(formsFor(round)) : establishmentColumns(formsFor(round));
-  const header = [...FIXED, ...(file === 'establishments' ? ['行'] : []), ...columns.map((column) => column.title)];
+  const columns =
+    file === 'cases' ? caseColumns(formsFor(round)) : establishmentColumns(formsFor(round));
+  const header = [
+    ...FIXED,
+    ...(file === 'establishments' ? ['行'] : []),
+    ...columns.map((column) => column.title)
+  ];
   yield { text: `\uFEFF${Papa.unparse([header])}\r\n`, rows: 0 };
   for await (const batch of approvedCases(database, scope, round)) {
     const lines = batch.flatMap((one) =>
-      file === 'cases' ? [caseLine(one, columns, exportId)] : establishmentLines(one, columns, exportId)
+      file === 'cases'
+        ? [caseLine(one, columns, exportId)]
+        : establishmentLines(one, columns, exportId)
     );
     if (lines.length > 0) yield { text: `${Papa.unparse(lines)}\r\n`, rows: lines.length };
   }
 }
 
-function approvedCases(database: Database, scope: string, round: string): AsyncIterable<ApprovedCase[]> {
+function approvedCases(
+  database: Database,
+  scope: string,
+  round: string
+): AsyncIterable<ApprovedCase[]> {
   return database.plain<ApprovedCase[]>`
     select c.id as case_id, o.name as org_unit, a.code as area, e.frame_no, e.name, s.outcome, s.revision,
            s.answers, s.calculated
@@ -75,12 +102,20 @@ function fixedCells(one: ApprovedCase, exportId: string): string[] {
 function caseLine(one: ApprovedCase, columns: readonly ExportColumn[], exportId: string): string[] {
   const cells = columns.map(({ form, item }) => {
     const place = `${form}:${item.id}`;
-    return cellOf(item, item.calculate ? one.calculated[place] : one.answers[form]?.[item.id], labels);
+    return cellOf(
+      item,
+      item.calculate ? one.calculated[place] : one.answers[form]?.[item.id],
+      labels
+    );
   });
   return [...fixedCells(one, exportId), ...cells];
 }
 
-function establishmentLines(one: ApprovedCase, columns: readonly ExportColumn[], exportId: string): string[][] {
+function establishmentLines(
+  one: ApprovedCase,
+  columns: readonly ExportColumn[],
+  exportId: string
+): string[][] {
   const found = one.answers['611-1']?.A;
   if (!Array.isArray(found)) return [];
   return found.map((row: Record<string, unknown>, index) => [

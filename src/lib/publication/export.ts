@@ -6,7 +6,13 @@ import * as z from 'zod';
 import type { FormDefinition, ItemDefinition } from '../form-engine/definition';
 import { answerText } from '../census-forms/label';
 
-export const EXPORT_PURPOSES = ['audit', 'acceptance', 'postEnumeration', 'registerUpdate', 'submission'] as const;
+export const EXPORT_PURPOSES = [
+  'audit',
+  'acceptance',
+  'postEnumeration',
+  'registerUpdate',
+  'submission'
+] as const;
 
 export const exportInput = z.object({
   /** `county`, or the code of an org unit. */

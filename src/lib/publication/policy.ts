@@ -18,7 +18,8 @@ export function mayFetchExport(
 ): Problem | null {
   const problem = mayExport(actor);
   if (problem) return problem;
-  if (record.requestedBy !== actor.userId) return publicationProblem('publication.export_not_found');
+  if (record.requestedBy !== actor.userId)
+    return publicationProblem('publication.export_not_found');
   const age = now.getTime() - record.requestedAt.getTime();
   return age > VALID_FOR ? publicationProblem('publication.export_expired') : null;
 }

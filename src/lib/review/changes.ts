@@ -23,7 +23,8 @@ export function flatten(answers: Answers): Map<string, unknown> {
     for (const [key, value] of Object.entries(items)) {
       if (isRows(value)) {
         value.forEach((row, index) => {
-          for (const [item, cell] of Object.entries(row)) places.set(`${form}:${key}[${index}].${item}`, cell);
+          for (const [item, cell] of Object.entries(row))
+            places.set(`${form}:${key}[${index}].${item}`, cell);
         });
       } else {
         places.set(`${form}:${key}`, value);
@@ -34,5 +35,9 @@ export function flatten(answers: Answers): Map<string, unknown> {
 }
 
 function isRows(value: unknown): value is Record<string, unknown>[] {
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) && value.length > 0;
+  return (
+    Array.isArray(value) &&
+    value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row)) &&
+    value.length > 0
+  );
 }

@@ -11,7 +11,10 @@ export function mayApprove(actor: Actor, orgUnitIds: Iterable<string>): Problem 
 }
 
 export function mayReturn(actor: Actor, orgUnitIds: Iterable<string>): Problem | null {
-  return requireRole(actor, 'fieldSupervisor', 'staff', 'auditor') ?? requireOwnOrgUnit(actor, orgUnitIds);
+  return (
+    requireRole(actor, 'fieldSupervisor', 'staff', 'auditor') ??
+    requireOwnOrgUnit(actor, orgUnitIds)
+  );
 }
 
 export type ReviewLevel = 'orgUnit' | 'leadDepartment';

@@ -53,12 +53,17 @@ export async function reviewQueue(
     sql`select * from (${queue}) q where ${kind} order by verify desc, "receivedAt", "caseId"
         limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
   );
-  const [count] = await rows<{ total: string }>(reader, sql`select count(*) as total from (${queue}) q where ${kind}`);
+  const [count] = await rows<{ total: string }>(
+    reader,
+    sql`select count(*) as total from (${queue}) q where ${kind}`
+  );
   return { lines, total: Number(count!.total) };
 }
 
 function queueFilters(scope: Scope, filter: QueueFilter): SQL[] {
-  const parts: SQL[] = [scope.kind === 'orgUnit' ? sql`c.org_unit_id = ${scope.orgUnitId}` : sql`true`];
+  const parts: SQL[] = [
+    scope.kind === 'orgUnit' ? sql`c.org_unit_id = ${scope.orgUnitId}` : sql`true`
+  ];
   if (filter.areaId) parts.push(sql`c.area_id = ${filter.areaId}`);
   if (filter.enumeratorId) parts.push(sql`c.enumerator_id = ${filter.enumeratorId}`);
   return parts;

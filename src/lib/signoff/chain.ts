@@ -37,8 +37,10 @@ const SIGNATURES: Partial<Record<Role, { kind: SigningKind; after: FreezeState }
   auditor: { kind: 'accepted', after: 'headSigned' }
 };
 
-export function signatureOf(role: Role): SigningKind | null {
-  return SIGNATURES[role]?.kind ?? null;
+/** The signature a role may give in this state; null when it is not its turn, or never. */
+export function signatureIn(role: Role, state: FreezeState): SigningKind | null {
+  const signature = SIGNATURES[role];
+  return signature?.after === state ? signature.kind : null;
 }
 
 export type SigningFacts = {
@@ -62,7 +64,8 @@ export function decideSignature(
     return { ok: false, problem: signoffProblem('signoff.not_your_turn', { state: facts.state }) };
   }
   const gates = gatesNotPassed(facts.counts);
-  if (gates.length > 0) return { ok: false, problem: signoffProblem('signoff.gates_not_passed', { gates }) };
+  if (gates.length > 0)
+    return { ok: false, problem: signoffProblem('signoff.gates_not_passed', { gates }) };
   const expected = signature.after === 'open' ? facts.root : facts.signedRoot;
   if (facts.root !== expected || input.root !== facts.root) {
     return { ok: false, problem: signoffProblem('signoff.root_differs') };
@@ -87,4 +90,3 @@ export function maySignFor(actor: Actor, orgUnitId: string): Problem | null {
   if (actor.role === 'auditor' || actor.orgUnitId === orgUnitId) return null;
   return platformProblem('platform.not_allowed');
 }
-

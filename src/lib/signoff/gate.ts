@@ -2,7 +2,13 @@
  * What must be true of an org unit before anybody signs: every case approved, a quality run that has seen
  * every current submission, no open finding, no difference in the ledger, no unsettled contested operation.
  */
-export const GATES = ['allApproved', 'qualityRunCurrent', 'noOpenFinding', 'ledgerBalanced', 'noContested'] as const;
+export const GATES = [
+  'allApproved',
+  'qualityRunCurrent',
+  'noOpenFinding',
+  'ledgerBalanced',
+  'noContested'
+] as const;
 export type GateName = (typeof GATES)[number];
 
 export type GateCounts = {

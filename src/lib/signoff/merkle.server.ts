@@ -6,7 +6,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../platform/canonical-json';
 
-export type SignedCase = { caseId: string; submissionId: string; outcome: string; answersDigest: string };
+export type SignedCase = {
+  caseId: string;
+  submissionId: string;
+  outcome: string;
+  answersDigest: string;
+};
 
 /** The bytes of a leaf. */
 export function leafOf(signed: SignedCase): Buffer {

@@ -1,35 +1,23 @@
 /** Sign-off as the screens show it: state, gates, root, chain; and all org units for acceptance. */
 import { sql } from 'drizzle-orm';
 import { freezeStateOf } from '../casework/queries.server';
-import type { FreezeState, Round } from '../casework/lifecycle';
+import type { Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
-import { gatesOf, type Gate, type GateCounts } from './gate';
+import type { AcceptanceLine, ChainEntry, OutcomeCount, SignoffBoard } from './board';
+import { gatesOf } from './gate';
 import { merkleRoot } from './merkle.server';
-import { gateCounts, signedCases, type SignoffEventKind } from './store.server';
-
-export type ChainEntry = {
-  id: string;
-  kind: SignoffEventKind;
-  root: string | null;
-  cases: number | null;
-  reason: string | null;
-  actorName: string;
-  at: string;
-};
-
-export type SignoffBoard = {
-  orgUnitId: string;
-  orgUnitName: string;
-  state: FreezeState;
-  counts: GateCounts;
-  gates: Gate[];
-  root: string;
-  chain: ChainEntry[];
-};
+import { gateCounts, signedCases } from './store.server';
 
 /** null for an unknown org unit. */
-export async function signoffBoard(reader: Reader, orgUnitId: string, round: Round): Promise<SignoffBoard | null> {
-  const [unit] = await rows<{ name: string }>(reader, sql`select name from org_unit where id = ${orgUnitId}`);
+export async function signoffBoard(
+  reader: Reader,
+  orgUnitId: string,
+  round: Round
+): Promise<SignoffBoard | null> {
+  const [unit] = await rows<{ name: string }>(
+    reader,
+    sql`select name from org_unit where id = ${orgUnitId}`
+  );
   if (!unit) return null;
   const counts = await gateCounts(reader, orgUnitId, round);
   return {
@@ -44,7 +32,11 @@ export async function signoffBoard(reader: Reader, orgUnitId: string, round: Rou
 }
 
 /** All signatures and reopenings, oldest first. */
-export async function chainOf(reader: Reader, orgUnitId: string, round: Round): Promise<ChainEntry[]> {
+export async function chainOf(
+  reader: Reader,
+  orgUnitId: string,
+  round: Round
+): Promise<ChainEntry[]> {
   return rows(
     reader,
     sql`select v.id, v.kind, v.root, v.cases, v.reason, p.name as "actorName", v.at
@@ -53,19 +45,11 @@ export async function chainOf(reader: Reader, orgUnitId: string, round: Round): 
   );
 }
 
-export type AcceptanceLine = {
-  orgUnitId: string;
-  orgUnitName: string;
-  code: string;
-  state: FreezeState;
-  cases: number;
-  approved: number;
-  openFindings: number;
-};
-
 /** One line per org unit, by code, from tallies and the last complete quality run. */
 export async function acceptanceBoard(reader: Reader, round: Round): Promise<AcceptanceLine[]> {
-  const found = await rows<AcceptanceLine & { cases: string; approved: string; openFindings: string }>(
+  const found = await rows<
+    AcceptanceLine & { cases: string; approved: string; openFindings: string }
+  >(
     reader,
     sql`with run as (
           select id from quality_run where round = ${round} and state = 'succeeded' order by started_at desc limit 1
@@ -90,4 +74,19 @@ export async function acceptanceBoard(reader: Reader, round: Round): Promise<Acc
     approved: Number(line.approved),
     openFindings: Number(line.openFindings)
   }));
+}
+
+/** Cases by outcome, for the certificate. */
+export async function outcomeCounts(
+  reader: Reader,
+  orgUnitId: string,
+  round: Round
+): Promise<OutcomeCount[]> {
+  const found = await rows<{ outcome: string; count: string }>(
+    reader,
+    sql`select outcome, count(*) as count from census_case
+        where org_unit_id = ${orgUnitId} and round = ${round} and outcome is not null
+        group by outcome order by outcome`
+  );
+  return found.map((row) => ({ outcome: row.outcome, count: Number(row.count) }));
 }

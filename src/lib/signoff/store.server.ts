@@ -4,11 +4,16 @@ import { ledgers } from '../casework/queries.server';
 import type { Round } from '../casework/lifecycle';
 import type { CommandContext } from '../platform/command.server';
 import { rows, type Readable, type Tx } from '../platform/database.server';
+import type { SignoffEventKind } from './board';
 import type { GateCounts } from './gate';
 import type { SignedCase } from './merkle.server';
 
 /** The counts behind the gates. Two statements and the ledger's two. */
-export async function gateCounts(reader: Readable, orgUnitId: string, round: Round): Promise<GateCounts> {
+export async function gateCounts(
+  reader: Readable,
+  orgUnitId: string,
+  round: Round
+): Promise<GateCounts> {
   const [counted] = await rows<Record<string, string>>(
     reader,
     sql`select
@@ -44,7 +49,11 @@ export async function gateCounts(reader: Readable, orgUnitId: string, round: Rou
 }
 
 /** The cases of an org unit as they are signed, by id. One index range. */
-export async function signedCases(reader: Readable, orgUnitId: string, round: Round): Promise<SignedCase[]> {
+export async function signedCases(
+  reader: Readable,
+  orgUnitId: string,
+  round: Round
+): Promise<SignedCase[]> {
   return rows(
     reader,
     sql`select c.id as "caseId", s.id as "submissionId", s.outcome, s.answers_digest as "answersDigest"
@@ -54,7 +63,11 @@ export async function signedCases(reader: Readable, orgUnitId: string, round: Ro
 }
 
 /** The root of the last signature that still holds; null after reopening or before the first. */
-export async function standingRoot(reader: Readable, orgUnitId: string, round: Round): Promise<string | null> {
+export async function standingRoot(
+  reader: Readable,
+  orgUnitId: string,
+  round: Round
+): Promise<string | null> {
   const [last] = await rows<{ root: string | null }>(
     reader,
     sql`select root from signoff_event where org_unit_id = ${orgUnitId} and round = ${round}
@@ -62,8 +75,6 @@ export async function standingRoot(reader: Readable, orgUnitId: string, round: R
   );
   return last?.root ?? null;
 }
-
-export type SignoffEventKind = 'deputySigned' | 'headSigned' | 'accepted' | 'disputed' | 'reopened';
 
 export async function insertSignoffEvent(
   tx: Tx,

@@ -8,7 +8,10 @@ export const orgUnitInput = z.object({
   code: z.string().min(1).max(20),
   name: z.string().min(1).max(60),
   kind: z.enum(ORG_UNIT_KINDS),
-  regionCode: z.string().regex(/^\d{12}$/).nullable()
+  regionCode: z
+    .string()
+    .regex(/^\d{12}$/)
+    .nullable()
 });
 
 export const polygonInput = z.object({

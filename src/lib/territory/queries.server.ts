@@ -12,6 +12,9 @@ export async function orgUnitNames(reader: Readable): Promise<OrgUnitName[]> {
 /** Null for the lead department and for an org unit that does not exist. */
 export async function orgUnitName(reader: Readable, id: string | null): Promise<string | null> {
   if (id === null) return null;
-  const [found] = await rows<{ name: string }>(reader, sql`select name from org_unit where id = ${id}`);
+  const [found] = await rows<{ name: string }>(
+    reader,
+    sql`select name from org_unit where id = ${id}`
+  );
   return found?.name ?? null;
 }

@@ -50,7 +50,10 @@ export const area = pgTable(
     uniqueIndex('area_code_unique').on(table.code),
     index('area_org_unit_index').on(table.orgUnitId),
     index('area_district_index').on(table.districtCode),
-    check('area_code_fits_district', sql`left(${table.code}, 12) = ${table.districtCode} and length(${table.code}) = 15`)
+    check(
+      'area_code_fits_district',
+      sql`left(${table.code}, 12) = ${table.districtCode} and length(${table.code}) = 15`
+    )
   ]
 );
 

@@ -11,11 +11,17 @@ export const assignCases = defineCommand({
   name: 'casework.assign_cases',
   input: assignCasesInput,
   async facts(tx: Tx, input) {
-    const cases = await lockCases(tx, input.cases.map((seen) => seen.id));
+    const cases = await lockCases(
+      tx,
+      input.cases.map((seen) => seen.id)
+    );
     return { cases, assignee: await readAssignee(tx, input.enumeratorId) };
   },
   authorize: (actor: Actor, { cases }) =>
-    mayAssign(actor, [...cases.values()].map((facts) => facts.orgUnitId)),
+    mayAssign(
+      actor,
+      [...cases.values()].map((facts) => facts.orgUnitId)
+    ),
   async run(tx, { cases, assignee }, input, context) {
     const decision = decideAssignment(input.cases, cases, assignee);
     await applyMoves(tx, decision.moves, context);

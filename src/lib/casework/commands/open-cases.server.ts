@@ -31,7 +31,9 @@ export const openCases = defineCommand({
     await insertCases(tx, round, opening, context);
     await markVoid(
       tx,
-      decided.flatMap(({ entry, reason }) => (reason ? [{ id: entry.id, orgUnitId: entry.orgUnitId, reason }] : []))
+      decided.flatMap(({ entry, reason }) =>
+        reason ? [{ id: entry.id, orgUnitId: entry.orgUnitId, reason }] : []
+      )
     );
     return {
       opened: opening.length,

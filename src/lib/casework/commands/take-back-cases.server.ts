@@ -9,9 +9,17 @@ import { applyMoves, lockCases } from '../store.server';
 export const takeBackCases = defineCommand({
   name: 'casework.take_back_cases',
   input: takeBackCasesInput,
-  facts: async (tx: Tx, input) => ({ cases: await lockCases(tx, input.cases.map((seen) => seen.id)) }),
+  facts: async (tx: Tx, input) => ({
+    cases: await lockCases(
+      tx,
+      input.cases.map((seen) => seen.id)
+    )
+  }),
   authorize: (actor: Actor, { cases }) =>
-    mayAssign(actor, [...cases.values()].map((facts) => facts.orgUnitId)),
+    mayAssign(
+      actor,
+      [...cases.values()].map((facts) => facts.orgUnitId)
+    ),
   async run(tx, { cases }, input, context) {
     const decision = decideTakingBack(input.cases, cases);
     await applyMoves(tx, decision.moves, context);

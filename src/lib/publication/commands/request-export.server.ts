@@ -13,7 +13,10 @@ export const requestExport = defineCommand({
   input: exportInput,
   async facts(tx: Tx, { scope }) {
     if (scope === 'county') return { orgUnitId: null, known: true };
-    const [found] = await rows<{ id: string }>(tx, sql`select id from org_unit where code = ${scope}`);
+    const [found] = await rows<{ id: string }>(
+      tx,
+      sql`select id from org_unit where code = ${scope}`
+    );
     return { orgUnitId: found?.id ?? null, known: found !== undefined };
   },
   authorize: (actor: Actor) => mayExport(actor),

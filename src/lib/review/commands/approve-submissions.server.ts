@@ -11,12 +11,21 @@ export const approveSubmissions = defineCommand({
   name: 'review.approve_submissions',
   input: approveInput,
   async facts(tx: Tx, input) {
-    const cases = await lockCases(tx, input.cases.map((item) => item.caseId));
-    const unsigned = await submissionsWithoutSignature(tx, input.cases.map((item) => item.submissionId));
+    const cases = await lockCases(
+      tx,
+      input.cases.map((item) => item.caseId)
+    );
+    const unsigned = await submissionsWithoutSignature(
+      tx,
+      input.cases.map((item) => item.submissionId)
+    );
     return { cases, unsigned };
   },
   authorize: (actor: Actor, { cases }) =>
-    mayApprove(actor, [...cases.values()].map((facts) => facts.orgUnitId)),
+    mayApprove(
+      actor,
+      [...cases.values()].map((facts) => facts.orgUnitId)
+    ),
   async run(tx, { cases, unsigned }, input, context) {
     const { moves, refused } = decideApproval(input, cases, unsigned);
     const submissionOf = new Map(input.cases.map((item) => [item.caseId, item.submissionId]));

@@ -22,7 +22,14 @@ export const returnSubmission = defineCommand({
     if (!decision.ok) refuse(decision.problem);
     const [decisionId] = await insertDecisions(
       tx,
-      [{ caseId: input.caseId, submissionId: input.submissionId, decision: 'returned', level: levelOf(actor) }],
+      [
+        {
+          caseId: input.caseId,
+          submissionId: input.submissionId,
+          decision: 'returned',
+          level: levelOf(actor)
+        }
+      ],
       context
     );
     await insertRemarks(

@@ -14,13 +14,16 @@ import { insertSignoffEvent } from '../store.server';
 export const reopenOrgUnit = defineCommand({
   name: 'signoff.reopen_org_unit',
   input: reopenInput,
-  facts: async (tx: Tx, input) => ({ state: await lockMarkForSignature(tx, input.orgUnitId, input.round) }),
+  facts: async (tx: Tx, input) => ({
+    state: await lockMarkForSignature(tx, input.orgUnitId, input.round)
+  }),
   authorize: (actor: Actor, _facts, input) => maySignFor(actor, input.orgUnitId),
   async run(tx, { state }, input, context, actor) {
     const problem = reopeningProblem(actor.role, state);
     if (problem) refuse(problem);
     const event = { ...input, root: null, cases: null };
-    if (actor.role === 'auditor') await insertSignoffEvent(tx, { ...event, kind: 'disputed' }, context);
+    if (actor.role === 'auditor')
+      await insertSignoffEvent(tx, { ...event, kind: 'disputed' }, context);
     await insertSignoffEvent(tx, { ...event, kind: 'reopened' }, context);
     await setMark(tx, input.orgUnitId, input.round, 'open');
     return { from: state };

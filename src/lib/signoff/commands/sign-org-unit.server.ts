@@ -9,7 +9,13 @@ import { lockMarkForSignature, setMark } from '../../casework/store.server';
 import { defineCommand, refuseAndKeep } from '../../platform/command.server';
 import type { Tx } from '../../platform/database.server';
 import { refuse } from '../../platform/problem';
-import { decideSignature, maySignFor, signInput, type SignInput, type SigningFacts } from '../chain';
+import {
+  decideSignature,
+  maySignFor,
+  signInput,
+  type SignInput,
+  type SigningFacts
+} from '../chain';
 import { merkleRoot } from '../merkle.server';
 import { gateCounts, insertSignoffEvent, signedCases, standingRoot } from '../store.server';
 
@@ -27,7 +33,13 @@ export const signOrgUnit = defineCommand({
     const decision = decideSignature(actor.role, input, signing);
     if (!decision.ok) refuse(decision.problem);
     await setMark(tx, input.orgUnitId, input.round, decision.value);
-    const event = { ...input, kind: decision.value, root: signing.root, cases: signing.counts.cases, reason: null };
+    const event = {
+      ...input,
+      kind: decision.value,
+      root: signing.root,
+      cases: signing.counts.cases,
+      reason: null
+    };
     const eventId = await insertSignoffEvent(tx, event, context);
     return { eventId, kind: decision.value, root: signing.root, cases: signing.counts.cases };
   },

@@ -1,0 +1,43 @@
+/** Sign-off as queries present it and screens show it. */
+import type { FreezeState } from '../casework/lifecycle';
+import type { Gate, GateCounts } from './gate';
+
+export type SignoffEventKind = 'deputySigned' | 'headSigned' | 'accepted' | 'disputed' | 'reopened';
+
+export type ChainEntry = {
+  id: string;
+  kind: SignoffEventKind;
+  root: string | null;
+  cases: number | null;
+  reason: string | null;
+  actorName: string;
+  at: string;
+};
+
+export type SignoffBoard = {
+  orgUnitId: string;
+  orgUnitName: string;
+  state: FreezeState;
+  counts: GateCounts;
+  gates: Gate[];
+  root: string;
+  chain: ChainEntry[];
+};
+
+export type AcceptanceLine = {
+  orgUnitId: string;
+  orgUnitName: string;
+  code: string;
+  state: FreezeState;
+  cases: number;
+  approved: number;
+  openFindings: number;
+};
+
+export type OutcomeCount = { outcome: string; count: number };
+
+/** The signatures that still hold: those after the last reopening, oldest first. */
+export function standingSignatures(chain: readonly ChainEntry[]): ChainEntry[] {
+  const reopened = chain.findLastIndex((entry) => entry.kind === 'reopened');
+  return chain.slice(reopened + 1);
+}

@@ -51,6 +51,9 @@ export const dictionary = {
 
 export type MessageKey = keyof typeof dictionary;
 
+/** How rules that put words together ask for them: `t` of `useMessages()`, handed on. */
+export type Translate = (key: MessageKey, parameters?: Parameters) => string;
+
 /** For text made outside a component: printed pages, files, the command line. */
 export function translate(language: Language, key: MessageKey, parameters?: Parameters): string {
   return fillMessage(dictionary[key], language, parameters);

@@ -4,11 +4,9 @@
  * rendered at the same time never see each other's language, and a tablet can switch without reload.
  */
 import { getContext, setContext } from 'svelte';
-import type { MessageKey } from './dictionary';
+import type { Translate } from './dictionary';
 import type { Language } from './language';
-import { fillMessage, type Messages, type Parameters } from './message';
-
-export type Translate = (key: MessageKey, parameters?: Parameters) => string;
+import { fillMessage, type Messages } from './message';
 
 export interface MessagesInUse {
   /** Read it inside markup or `$derived`: it may change while the page stands. */

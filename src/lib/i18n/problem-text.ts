@@ -2,7 +2,7 @@
  * What a person reads when a command refuses. Texts are `problem.<code>` in the file of the domain
  * that raises the code; the details of the problem fill the placeholders.
  */
-import type { MessageKey } from './dictionary';
+import type { MessageKey, Translate } from './dictionary';
 import { formatDateTime } from './format';
 import type { Parameters } from './message';
 
@@ -12,10 +12,7 @@ export interface ProblemToTell {
 }
 
 /** @param t from `useMessages()`, or `translate` with its language bound */
-export function problemText(
-  t: (key: MessageKey, parameters?: Parameters) => string,
-  problem: ProblemToTell
-): string {
+export function problemText(t: Translate, problem: ProblemToTell): string {
   return t(`problem.${problem.code}` as MessageKey, writable(problem.details ?? {}));
 }
 

@@ -28,7 +28,10 @@ const observe: Handle = async ({ event, resolve }) => {
     const seconds = (performance.now() - began) / 1000;
     const request = { method: event.request.method, route: event.route.id ?? 'none', status };
     metrics.observeRequest(request, seconds);
-    log.info({ requestId: event.locals.requestId, ...request, ms: Math.round(seconds * 1000) }, 'request');
+    log.info(
+      { requestId: event.locals.requestId, ...request, ms: Math.round(seconds * 1000) },
+      'request'
+    );
   };
   try {
     const response = await resolve(event);
@@ -46,7 +49,8 @@ const identify: Handle = async ({ event, resolve }) => {
   locals.language = languageFrom(cookies.get(languageCookie), wish);
   locals.actor = isShell(event) ? null : await actorOf(event);
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', locals.language === 'zh' ? 'zh-CN' : 'en')
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', locals.language === 'zh' ? 'zh-CN' : 'en')
   });
   addHeaders(event, response.headers);
   return response;
@@ -61,7 +65,8 @@ async function actorOf({ cookies }: RequestEvent) {
   const token = cookies.get(SESSION_COOKIE);
   if (!token) return null;
   const found = await running().sessions.actorOf(token);
-  if (found?.renewed) cookies.set(found.renewed.name, found.renewed.value, found.renewed.attributes);
+  if (found?.renewed)
+    cookies.set(found.renewed.name, found.renewed.value, found.renewed.attributes);
   return found?.actor ?? null;
 }
 
@@ -69,10 +74,15 @@ function addHeaders(event: RequestEvent, headers: Headers): void {
   headers.set('x-request-id', event.locals.requestId);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'same-origin');
-  headers.set('permissions-policy', 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()');
-  if (running().config.origin.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000');
+  headers.set(
+    'permissions-policy',
+    'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()'
+  );
+  if (running().config.origin.startsWith('https:'))
+    headers.set('strict-transport-security', 'max-age=31536000');
   // Pages hold confidential data: nothing of them stays in a shared computer's cache.
-  if (!isShell(event) && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  if (!isShell(event) && !headers.has('cache-control'))
+    headers.set('cache-control', 'private, no-store');
 }
 
 const guard: Handle = async ({ event, resolve }) => {
@@ -80,11 +90,16 @@ const guard: Handle = async ({ event, resolve }) => {
   // Where no route is there is nothing to guard; the answer is a 404.
   const entry = routeId === null ? 'open' : entryTo(routeId, event.locals.actor);
   if (entry === 'open') return resolve(event);
-  const problem = platformProblem(entry === 'signIn' ? 'platform.not_signed_in' : 'platform.not_allowed');
+  const problem = platformProblem(
+    entry === 'signIn' ? 'platform.not_signed_in' : 'platform.not_allowed'
+  );
   if (routeId!.startsWith('/api/')) return json({ problem }, { status: statusOf(problem) });
   if (event.request.headers.has('x-sveltekit-action')) return actionFailure(problem);
   if (entry === 'signIn') redirect(303, signInAddress(event));
-  if (event.isDataRequest || event.request.method !== 'GET') error(403, problem.code);
+  if (event.isDataRequest || event.request.method !== 'GET') {
+    const { requestId, language } = event.locals;
+    error(403, { message: problem.code, requestId, language });
+  }
   // An error thrown here would be shown without the frame of the offices: the route of refusals shows it within.
   return event.fetch('/not-allowed');
 };
@@ -101,7 +116,11 @@ function signInAddress({ url, request }: RequestEvent): string {
  */
 function actionFailure({ code }: Problem): Response {
   const status = statusOf({ code, details: {} });
-  return json({ type: 'failure', status, data: JSON.stringify([{ problem: 1 }, { code: 2, details: 3 }, code, {}]) });
+  return json({
+    type: 'failure',
+    status,
+    data: JSON.stringify([{ problem: 1 }, { code: 2, details: 3 }, code, {}])
+  });
 }
 
 export const handle: Handle = sequence(observe, identify, guard);
@@ -110,6 +129,9 @@ export const handleError: HandleServerError = ({ error: thrown, event, status, m
   const { requestId, language } = event.locals;
   if (status === 404) return { message: 'platform.not_found', requestId, language };
   if (status < 500) return { message, requestId, language };
-  running().log.error({ requestId, route: event.route.id, error: errorNote(thrown) }, 'unexpected error');
+  running().log.error(
+    { requestId, route: event.route.id, error: errorNote(thrown) },
+    'unexpected error'
+  );
   return { message: 'platform.unexpected', requestId, language };
 };

@@ -6,7 +6,12 @@ import { randomInt } from 'node:crypto';
 import { hash, verify, type Algorithm } from '@node-rs/argon2';
 
 // `Algorithm` is a const enum of the package's types: its value is written out by the compiler.
-const COST = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const COST = {
+  algorithm: 2 satisfies Algorithm.Argon2id,
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1
+};
 
 /** The encoded hash, with its parameters and salt. 20–50 ms of one core: never inside a lock that others wait for. */
 export function hashPassword(password: string): Promise<string> {
@@ -16,7 +21,10 @@ export function hashPassword(password: string): Promise<string> {
 let nobodysHash: Promise<string> | undefined;
 
 /** Takes as long when there is no such person (`null`), and is then false. */
-export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
+export async function verifyPassword(
+  passwordHash: string | null,
+  password: string
+): Promise<boolean> {
   nobodysHash ??= hashPassword('nobody has this password');
   const right = await verify(passwordHash ?? (await nobodysHash), password);
   return right && passwordHash !== null;

@@ -11,10 +11,14 @@ export function requireRole(actor: Actor, ...roles: Role[]): Problem | null {
 }
 
 /** Refuses unless every org unit concerned is the actor's own; the lead department answers for all. */
-export function requireOwnOrgUnit(actor: Actor, orgUnitIds: Iterable<string | null>): Problem | null {
+export function requireOwnOrgUnit(
+  actor: Actor,
+  orgUnitIds: Iterable<string | null>
+): Problem | null {
   if (isLeadDepartment(actor.role)) return null;
   for (const orgUnitId of orgUnitIds) {
-    if (orgUnitId === null || orgUnitId !== actor.orgUnitId) return platformProblem('platform.not_allowed');
+    if (orgUnitId === null || orgUnitId !== actor.orgUnitId)
+      return platformProblem('platform.not_allowed');
   }
   return null;
 }

@@ -23,8 +23,9 @@ const rights: Readonly<Record<string, RouteRight>> = {
   // A shell without data, fetched without credentials by the service worker.
   '/field': 'everyone',
   '/api/v1/sync': ['enumerator'],
-  '/api/v1/forms': ['enumerator'],
-  '/api/v1/evidence': ['enumerator'],
+  '/api/v1/form-package': ['enumerator'],
+  // Sent by enumerators, seen by who reviews; heads see no individual record.
+  '/api/v1/evidence': ['enumerator', ...casework, ...leadRoles],
   '/api/v1/exports': ['auditor'],
   '/org-unit': orgUnitRoles,
   // Heads see progress and causes, never answers.
@@ -32,7 +33,9 @@ const rights: Readonly<Record<string, RouteRight>> = {
   '/org-unit/review': casework,
   '/org-unit/cases': casework,
   '/county': leadRoles,
-  '/county/frame': ['leadAdmin'],
+  '/county/frame/import': ['leadAdmin'],
+  '/county/quality': ['auditor'],
+  '/county/exports': ['auditor'],
   '/county/users': ['leadAdmin']
 };
 

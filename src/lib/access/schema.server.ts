@@ -1,6 +1,15 @@
 /** Who may enter: user accounts, their sessions (lucia's shape), and failed attempts for throttling. */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core';
 
 export const userAccount = pgTable(
   'user_account',

@@ -26,9 +26,18 @@ export type Sessions = {
 };
 
 type Kind = 'field' | 'office';
-const LIFE: Record<Kind, TimeSpan> = { field: new TimeSpan(30, 'd'), office: new TimeSpan(12, 'h') };
+const LIFE: Record<Kind, TimeSpan> = {
+  field: new TimeSpan(30, 'd'),
+  office: new TimeSpan(12, 'h')
+};
 
-type UserAttributes = { login: string; name: string; role: Role; orgUnitId: string | null; state: string };
+type UserAttributes = {
+  login: string;
+  name: string;
+  role: Role;
+  orgUnitId: string | null;
+  state: string;
+};
 type JingpuLucia = Lucia<Record<never, never>, UserAttributes>;
 
 declare module 'lucia' {
@@ -64,7 +73,10 @@ export function createSessions(database: Database, options: { secure: boolean })
       const { user, session } = await lucia[kind].validateSession(sessionId(token));
       if (user === null || user.state !== 'active') return null;
       const { id, state: _state, ...person } = user;
-      return { actor: { userId: id, ...person }, renewed: isRenewed(session) ? cookie(kind, token) : null };
+      return {
+        actor: { userId: id, ...person },
+        renewed: isRenewed(session) ? cookie(kind, token) : null
+      };
     },
     async end(token) {
       await lucia[kindOf(token)].invalidateSession(sessionId(token));
@@ -76,7 +88,13 @@ export function createSessions(database: Database, options: { secure: boolean })
 function luciaFor(kind: Kind, database: Database): JingpuLucia {
   return new Lucia(new DrizzlePostgreSQLAdapter(database.drizzle, userSession, userAccount), {
     sessionExpiresIn: LIFE[kind],
-    getUserAttributes: ({ login, name, role, orgUnitId, state }) => ({ login, name, role, orgUnitId, state })
+    getUserAttributes: ({ login, name, role, orgUnitId, state }) => ({
+      login,
+      name,
+      role,
+      orgUnitId,
+      state
+    })
   });
 }
 

@@ -30,11 +30,16 @@ export async function signIn(
   if (await isThrottled(database, attempt)) {
     return { ok: false, problem: accessProblem('access.too_many_attempts') };
   }
-  const person = await read(database, (reader: Reader) => credentialsOf(reader, { login: credentials.login }));
+  const person = await read(database, (reader: Reader) =>
+    credentialsOf(reader, { login: credentials.login })
+  );
   const right = await verifyPassword(person?.passwordHash ?? null, credentials.password);
   if (!right || person === null || person.state !== 'active') {
     return { ok: false, problem: accessProblem('access.wrong_credentials') };
   }
   await forgiveAttempts(database, attempt);
-  return { ok: true, answer: { cookie: await sessions.start(person.id, person.role), role: person.role } };
+  return {
+    ok: true,
+    answer: { cookie: await sessions.start(person.id, person.role), role: person.role }
+  };
 }

@@ -27,7 +27,11 @@ export async function credentialsOf(
 }
 
 /** Whether it is the password of this active person. Counts nothing: see `checkOwnPassword`. */
-export async function passwordIsRight(reader: Readable, userId: string, password: string): Promise<boolean> {
+export async function passwordIsRight(
+  reader: Readable,
+  userId: string,
+  password: string
+): Promise<boolean> {
   const person = await credentialsOf(reader, { userId });
   const right = await verifyPassword(person?.passwordHash ?? null, password);
   return right && person?.state === 'active';
@@ -37,15 +41,24 @@ export async function passwordIsRight(reader: Readable, userId: string, password
  * The password again, for acts that bind (signing): null, or the problem to refuse with. Wrong ones are counted
  * in this transaction, so the command must keep the refusal: `refuseAndKeep(problem)`.
  */
-export async function checkOwnPassword(tx: Tx, actor: ActorRef, password: string): Promise<Problem | null> {
-  if (await countAttempt(tx, { login: actor.login })) return accessProblem('access.too_many_attempts');
-  if (!(await passwordIsRight(tx, actor.userId, password))) return accessProblem('access.wrong_password');
+export async function checkOwnPassword(
+  tx: Tx,
+  actor: ActorRef,
+  password: string
+): Promise<Problem | null> {
+  if (await countAttempt(tx, { login: actor.login }))
+    return accessProblem('access.too_many_attempts');
+  if (!(await passwordIsRight(tx, actor.userId, password)))
+    return accessProblem('access.wrong_password');
   await forgive(tx, { login: actor.login });
   return null;
 }
 
 /** Locks accounts in id order; unknown ids are absent. */
-export async function lockAccounts(tx: Tx, userIds: readonly string[]): Promise<Map<string, AccountFacts>> {
+export async function lockAccounts(
+  tx: Tx,
+  userIds: readonly string[]
+): Promise<Map<string, AccountFacts>> {
   const locked = await rows<AccountFacts>(
     tx,
     sql`select id, login, name, role, org_unit_id as "orgUnitId", state from user_account
@@ -59,7 +72,9 @@ export async function setAccountState(tx: Tx, userId: string, state: AccountStat
 }
 
 export async function setPasswordHash(tx: Tx, userId: string, passwordHash: string): Promise<void> {
-  await tx.execute(sql`update user_account set password_hash = ${passwordHash} where id = ${userId}`);
+  await tx.execute(
+    sql`update user_account set password_hash = ${passwordHash} where id = ${userId}`
+  );
 }
 
 /** Whoever is signed in as this person is signed out with the commit, on every device. */

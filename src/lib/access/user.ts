@@ -2,11 +2,17 @@
 import * as z from 'zod';
 import { ROLES, type Role } from './actor';
 
+/** A page of the list of accounts. */
+export const USERS_PER_PAGE = 50;
+
 export const MINIMUM_PASSWORD_LENGTH = 10;
+
+/** As an HTML pattern reads it: the whole text. */
+export const LOGIN_PATTERN = '[a-z][a-z0-9._\\-]{1,31}';
 
 export const userInput = z.object({
   id: z.uuid(),
-  login: z.string().regex(/^[a-z][a-z0-9._-]{1,31}$/),
+  login: z.string().regex(new RegExp(`^${LOGIN_PATTERN}$`)),
   name: z.string().trim().min(1).max(40),
   role: z.enum(ROLES),
   orgUnitId: z.uuid().nullable(),
@@ -21,7 +27,10 @@ export const addUsersInput = z.object({
 
 export const firstAdminInput = userInput.pick({ login: true, name: true }).extend({ passwordHash });
 
-export const suspendUserInput = z.object({ userId: z.uuid(), reason: z.string().trim().min(1).max(200) });
+export const suspendUserInput = z.object({
+  userId: z.uuid(),
+  reason: z.string().trim().min(1).max(200)
+});
 
 export const reinstateUserInput = z.object({ userId: z.uuid() });
 

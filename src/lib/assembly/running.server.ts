@@ -40,5 +40,11 @@ function start(): Running {
     await application.close();
   });
   const secure = config.origin.startsWith('https:');
-  return { application, config, log, sessions: createSessions(database, { secure }), metrics: createMetrics() };
+  return {
+    application,
+    config,
+    log,
+    sessions: createSessions(database, { secure }),
+    metrics: createMetrics()
+  };
 }

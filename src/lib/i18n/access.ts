@@ -17,7 +17,10 @@ export const access = {
   'access.signIn.password': { zh: '密码', en: 'Password' },
   'access.signIn.showPassword': { zh: '显示密码', en: 'Show password' },
   'access.signIn.submit': { zh: '登录', en: 'Sign in' },
-  'access.signIn.again': { zh: '请先登录，之后回到刚才的页面。', en: 'Sign in first; you then come back to where you were.' },
+  'access.signIn.again': {
+    zh: '请先登录，之后回到刚才的页面。',
+    en: 'Sign in first; you then come back to where you were.'
+  },
   'access.signIn.forgotten': {
     zh: '忘记密码或没有账户？请联系本区经普办管理员。',
     en: 'No account, or password forgotten? Ask the administrator of the census office.'
@@ -28,7 +31,10 @@ export const access = {
   },
 
   'access.account.title': { zh: '我的账户', en: 'My account' },
-  'access.account.sentence': { zh: '{name}，{role}，{organisation}', en: '{name}, {role}, {organisation}' },
+  'access.account.sentence': {
+    zh: '{name}，{role}，{organisation}',
+    en: '{name}, {role}, {organisation}'
+  },
   'access.account.changePassword': { zh: '修改密码', en: 'Change password' },
   'access.account.current': { zh: '当前密码', en: 'Current password' },
   'access.account.new': { zh: '新密码', en: 'New password' },
@@ -53,7 +59,10 @@ export const access = {
   'access.users.state.active': { zh: '在用', en: 'Active' },
   'access.users.state.suspended': { zh: '已停用', en: 'Suspended' },
   'access.users.searchHint': { zh: '姓名或用户名', en: 'Name or login' },
-  'access.users.none': { zh: '没有符合条件的账户，请调整或重置条件。', en: 'No account fits: change or reset the filters.' },
+  'access.users.none': {
+    zh: '没有符合条件的账户，请调整或重置条件。',
+    en: 'No account fits: change or reset the filters.'
+  },
   'access.users.acts': { zh: '操作', en: 'Acts' },
   'access.users.actsFor': { zh: '{name} 的操作', en: 'Acts for {name}' },
   'access.users.add': { zh: '新增账户', en: 'Add account' },
@@ -65,7 +74,6 @@ export const access = {
     zh: '小写字母开头，2–32 位小写字母、数字或 . _ -',
     en: '2–32 small letters, digits or . _ -, beginning with a letter'
   },
-  'access.users.orgUnitRule': { zh: '牵头部门的角色不选', en: 'Leave empty for roles of the lead department' },
   'access.users.suspend': { zh: '停用', en: 'Suspend' },
   'access.users.suspendTitle': { zh: '停用 {name} 的账户', en: 'Suspend the account of {name}' },
   'access.users.suspendConsequence': {
@@ -73,6 +81,14 @@ export const access = {
     en: '{name} is signed out of every device at once and cannot sign in again. Cases stay; a supervisor can take them back.'
   },
   'access.users.reason': { zh: '原因', en: 'Reason' },
+  'access.users.reinstateTitle': {
+    zh: '恢复 {name} 的账户',
+    en: 'Reinstate the account of {name}'
+  },
+  'access.users.reinstateConsequence': {
+    zh: '{name} 可用原密码重新登录。',
+    en: '{name} can sign in again with the password as it was.'
+  },
   'access.users.reinstate': { zh: '恢复', en: 'Reinstate' },
   'access.users.resetPassword': { zh: '重置密码', en: 'Reset password' },
   'access.users.resetTitle': { zh: '重置 {name} 的密码', en: 'Reset the password of {name}' },
@@ -80,6 +96,7 @@ export const access = {
     zh: '原密码立即失效，{name} 在所有设备上退出；新密码只显示一次。',
     en: 'The old password ends at once and {name} is signed out of every device. The new one is shown once.'
   },
+  'access.users.reset': { zh: '已重置 {name} 的密码', en: 'The password of {name} is reset' },
   'access.users.added': { zh: '已新增 {name}', en: '{name} is added' },
   'access.users.suspended': { zh: '已停用 {name}', en: '{name} is suspended' },
   'access.users.reinstated': { zh: '已恢复 {name}', en: '{name} is reinstated' },
@@ -88,14 +105,10 @@ export const access = {
     en: 'Password of {login}, shown this once; tell it in person or by telephone:'
   },
 
-  'command.access.make_first_admin': { zh: '建立首个管理员', en: 'Made the first administrator' },
-  'command.access.add_users': { zh: '新增账户', en: 'Added accounts' },
-  'command.access.suspend_user': { zh: '停用账户', en: 'Suspended an account' },
-  'command.access.reinstate_user': { zh: '恢复账户', en: 'Reinstated an account' },
-  'command.access.set_password': { zh: '重置密码', en: 'Reset a password' },
-  'command.access.change_password': { zh: '修改本人密码', en: 'Changed own password' },
-
-  'problem.access.wrong_credentials': { zh: '用户名或密码不正确', en: 'Login or password is not right' },
+  'problem.access.wrong_credentials': {
+    zh: '用户名或密码不正确',
+    en: 'Login or password is not right'
+  },
   'problem.access.too_many_attempts': {
     zh: '尝试次数过多，请 15 分钟后再试',
     en: 'Too many attempts: try again in 15 minutes'
@@ -107,7 +120,10 @@ export const access = {
   },
   'problem.access.user_not_found': { zh: '没有这个账户', en: 'There is no such account' },
   'problem.access.wrong_password': { zh: '密码不正确', en: 'The password is not right' },
-  'problem.access.not_yourself': { zh: '不能停用自己的账户', en: 'You cannot suspend your own account' },
+  'problem.access.not_yourself': {
+    zh: '不能停用自己的账户',
+    en: 'You cannot suspend your own account'
+  },
   'problem.access.already_founded': {
     zh: '已有账户，首个管理员只能建立一次',
     en: 'Accounts exist: the first administrator is made only once'

@@ -8,6 +8,7 @@ import { assembly } from './assembly';
 import { casework } from './casework';
 import { censusForms } from './census-forms';
 import { collection } from './collection';
+import { commands } from './commands';
 import { formEngine } from './form-engine';
 import { frame } from './frame';
 import { guidance } from './guidance';
@@ -46,6 +47,7 @@ export const dictionary = {
   ...signoff,
   ...publication,
   ...assembly,
+  ...commands,
   ...tablet
 };
 

@@ -12,12 +12,18 @@ export const platform = {
   },
   'problem.platform.not_allowed': { zh: '您没有此项权限', en: 'You have no right to do this' },
   'problem.platform.not_found': { zh: '没有找到', en: 'Not found' },
-  'problem.platform.too_large': { zh: '内容过大，无法接收', en: 'This is too large to be received' },
+  'problem.platform.too_large': {
+    zh: '内容过大，无法接收',
+    en: 'This is too large to be received'
+  },
   'problem.platform.conflict': {
     zh: '与他人的操作冲突，请刷新后重试',
     en: 'This conflicts with what somebody else did: reload and try again'
   },
-  'problem.platform.busy': { zh: '系统繁忙，请稍后重试', en: 'The system is busy: try again shortly' },
+  'problem.platform.busy': {
+    zh: '系统繁忙，请稍后重试',
+    en: 'The system is busy: try again shortly'
+  },
   'problem.platform.unexpected': {
     zh: '系统出错，未能完成，数据没有改动',
     en: 'Something failed on our side; nothing was changed'
@@ -32,7 +38,6 @@ export const platform = {
   'platform.job.succeeded': { zh: '已完成', en: 'Done' },
   'platform.job.failed': { zh: '失败', en: 'Failed' },
   'platform.job.cancelled': { zh: '已取消', en: 'Cancelled' },
-  'command.platform.cancel_job': { zh: '取消后台任务', en: 'Cancelled a job' },
 
   'platform.audit.title': { zh: '日志', en: 'Audit log' },
   'platform.audit.sentence': {
@@ -50,5 +55,8 @@ export const platform = {
   'platform.audit.from': { zh: '起', en: 'From' },
   'platform.audit.to': { zh: '止', en: 'Until' },
   'platform.audit.searchHint': { zh: '操作人、对象或请求编号', en: 'Person, subject or request' },
-  'platform.audit.none': { zh: '没有符合条件的记录，请调整或重置条件。', en: 'No act fits: change or reset the filters.' }
+  'platform.audit.none': {
+    zh: '没有符合条件的记录，请调整或重置条件。',
+    en: 'No act fits: change or reset the filters.'
+  }
 } satisfies Messages;

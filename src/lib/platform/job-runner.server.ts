@@ -4,11 +4,25 @@
  */
 import type { Clock } from './clock';
 import type { Database } from './database.server';
-import { beat, claimJob, endJob, type Claim, type JobEnd, type JobHandlers, type JobProgress } from './jobs.server';
+import {
+  beat,
+  claimJob,
+  endJob,
+  type Claim,
+  type JobEnd,
+  type JobHandlers,
+  type JobProgress
+} from './jobs.server';
 import { errorNote, type Log } from './log.server';
 import type { Json } from './problem';
 
-export type JobRunnerParts = { database: Database; clock: Clock; log: Log; pollMs?: number; beatMs?: number };
+export type JobRunnerParts = {
+  database: Database;
+  clock: Clock;
+  log: Log;
+  pollMs?: number;
+  beatMs?: number;
+};
 
 export type JobRunner = { stop(): Promise<void> };
 
@@ -20,11 +34,13 @@ class CancelRequested extends Error {}
 export function startJobRunner(parts: JobRunnerParts, handlers: JobHandlers): JobRunner {
   const stopping = new AbortController();
   const bell = createBell(stopping.signal);
-  const listening = parts.database.plain.listen('jingpu_job', bell.ring, bell.ring).catch((error: unknown) => {
-    // Without the bell jobs still start, at the next poll.
-    parts.log.warn({ error: errorNote(error) }, 'not listening for jobs');
-    return null;
-  });
+  const listening = parts.database.plain
+    .listen('jingpu_job', bell.ring, bell.ring)
+    .catch((error: unknown) => {
+      // Without the bell jobs still start, at the next poll.
+      parts.log.warn({ error: errorNote(error) }, 'not listening for jobs');
+      return null;
+    });
   const loop = work(parts, handlers, bell, stopping.signal);
   return {
     async stop() {
@@ -36,7 +52,12 @@ export function startJobRunner(parts: JobRunnerParts, handlers: JobHandlers): Jo
   };
 }
 
-async function work(parts: JobRunnerParts, handlers: JobHandlers, bell: Bell, stopping: AbortSignal): Promise<void> {
+async function work(
+  parts: JobRunnerParts,
+  handlers: JobHandlers,
+  bell: Bell,
+  stopping: AbortSignal
+): Promise<void> {
   const kinds = Object.keys(handlers);
   while (!stopping.aborted) {
     try {
@@ -73,7 +94,8 @@ async function runClaim(
   );
   stopping.removeEventListener('abort', giveBack);
   await beats.stop();
-  if (!(abort.signal.reason instanceof ClaimLost)) await endJob(parts.database, claim, progress, end, parts.clock);
+  if (!(abort.signal.reason instanceof ClaimLost))
+    await endJob(parts.database, claim, progress, end, parts.clock);
 }
 
 async function endOf(
@@ -94,7 +116,12 @@ async function endOf(
 }
 
 /** Beats one after the other; aborts the handler when the job is cancelled or no longer ours. */
-function keepBeating(parts: JobRunnerParts, claim: Claim, progress: JobProgress, abort: AbortController) {
+function keepBeating(
+  parts: JobRunnerParts,
+  claim: Claim,
+  progress: JobProgress,
+  abort: AbortController
+) {
   const done = new AbortController();
   const bell = createBell(done.signal);
   const loop = (async () => {

@@ -38,13 +38,23 @@ export type JobHandler = (run: JobRun) => Promise<Json>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
 /** The proof of holding a job: the heartbeat this process wrote last. Whoever lost it writes nothing more. */
-export type Claim = { id: string; kind: string; payload: Json; requestedBy: string; heartbeat: string };
+export type Claim = {
+  id: string;
+  kind: string;
+  payload: Json;
+  requestedBy: string;
+  heartbeat: string;
+};
 
 /** A heartbeat older than this belongs to a dead process. */
 const STALE = sql`interval '30 seconds'`;
 
 /** Takes the oldest waiting job of the kinds, or one whose process died; null when there is none. */
-export async function claimJob(database: Database, kinds: readonly string[], clock: Clock): Promise<Claim | null> {
+export async function claimJob(
+  database: Database,
+  kinds: readonly string[],
+  clock: Clock
+): Promise<Claim | null> {
   const [claim] = await transact(database, (tx) =>
     rows<Claim>(
       tx,
@@ -63,7 +73,11 @@ export async function claimJob(database: Database, kinds: readonly string[], clo
 export type Beat = { heartbeat: string; cancelRequested: boolean };
 
 /** Writes progress and the next heartbeat; null when the job is no longer held. */
-export async function beat(database: Database, claim: Claim, progress: JobProgress): Promise<Beat | null> {
+export async function beat(
+  database: Database,
+  claim: Claim,
+  progress: JobProgress
+): Promise<Beat | null> {
   const [held] = await transact(database, (tx) =>
     rows<Beat>(
       tx,
@@ -115,7 +129,11 @@ export async function jobById(reader: Readable, id: string): Promise<JobView | n
 }
 
 /** The newest jobs of a kind, newest first. */
-export async function jobsOfKind(reader: Readable, kind: string, limit: number): Promise<JobView[]> {
+export async function jobsOfKind(
+  reader: Readable,
+  kind: string,
+  limit: number
+): Promise<JobView[]> {
   return rows<JobView>(
     reader,
     sql`select ${VIEW} from job where kind = ${kind} order by created_at desc, id desc limit ${limit}`

@@ -30,10 +30,16 @@ export function createMetrics(): Metrics {
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 /** From the machine itself and not through a proxy on it, or with `Authorization: Bearer <token>`. */
-export function mayReadMetrics(headers: Headers, address: string, token: string | undefined): boolean {
+export function mayReadMetrics(
+  headers: Headers,
+  address: string,
+  token: string | undefined
+): boolean {
   const given = headers.get('authorization')?.replace(/^Bearer /, '');
   if (token !== undefined && given !== undefined) return sameText(given, token);
-  const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers.has(name));
+  const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) =>
+    headers.has(name)
+  );
   return LOOPBACK.includes(address) && !forwarded;
 }
 

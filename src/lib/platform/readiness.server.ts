@@ -5,7 +5,11 @@ import { sql } from 'drizzle-orm';
 import { read, rows, type Database } from './database.server';
 import { migrationsFolder } from './migrate.server';
 
-export type Readiness = { ready: boolean; database: 'ok' | 'unreachable'; migrations: 'ok' | 'pending' | 'unknown' };
+export type Readiness = {
+  ready: boolean;
+  database: 'ok' | 'unreachable';
+  migrations: 'ok' | 'pending' | 'unknown';
+};
 
 export async function readinessOf(database: Database): Promise<Readiness> {
   const wanted = await newestMigration();

@@ -16,7 +16,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
   const today = censusDay(clock.now());
   return {
     language,
-    person: { name: actor.name, role: actor.role },
+    person: { login: actor.login, name: actor.name, role: actor.role },
     orgUnitName: await read((reader) => orgUnitName(reader, actor.orgUnitId)),
     today,
     daysLeft: daysBetween(today, REGISTRATION_END),

@@ -18,7 +18,8 @@ export const actions: Actions = {
     const form = await request.formData();
     const credentials = credentialsInput.safeParse(Object.fromEntries(form));
     const login = String(form.get('login') ?? '').slice(0, 64);
-    if (!credentials.success) return fail(401, { login, problem: accessProblem('access.wrong_credentials') });
+    if (!credentials.success)
+      return fail(401, { login, problem: accessProblem('access.wrong_credentials') });
     const { application, sessions } = running();
     const parts = { database: application.database, sessions };
     const result = await signIn(parts, credentials.data, getClientAddress());

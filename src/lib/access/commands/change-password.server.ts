@@ -2,7 +2,7 @@
  * Changes one's own password, with the old one; all sessions end, the caller starts a new one here. Wrong old
  * passwords count as attempts to sign in. Hashing happens inside: only one's own row waits for it.
  */
-import { defineCommand, isKept, refuseAndKeep } from '../../platform/command.server';
+import { defineCommand, refuseAndKeep } from '../../platform/command.server';
 import type { Tx } from '../../platform/database.server';
 import type { Actor } from '../actor';
 import { hashPassword } from '../password.server';
@@ -27,6 +27,6 @@ export const changePassword = defineCommand({
   audit: (_input, { self }, answer) => ({
     subject: { kind: 'user', id: self!.id },
     orgUnitId: self!.orgUnitId,
-    details: { changed: !isKept(answer) }
+    details: { changed: answer !== null }
   })
 });

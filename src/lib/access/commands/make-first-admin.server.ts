@@ -19,7 +19,8 @@ export const makeFirstAdmin = defineCommand({
     );
     return { anybody: found!.anybody };
   },
-  authorize: (_actor: ActorRef, { anybody }) => (anybody ? accessProblem('access.already_founded') : null),
+  authorize: (_actor: ActorRef, { anybody }) =>
+    anybody ? accessProblem('access.already_founded') : null,
   async run(tx: Tx, _facts, input, context) {
     await tx.execute(sql`
       insert into user_account (id, login, name, role, password_hash, created_at)

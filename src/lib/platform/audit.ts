@@ -1,0 +1,16 @@
+/** What may be asked of the audit log, as its address says it. */
+import * as z from 'zod';
+
+export const AUDIT_PER_PAGE = 100;
+
+/** What an address may ask for; what it asks wrongly is left out. Days are census days, both included. */
+export const auditFilter = z.object({
+  q: z.string().trim().max(60).catch(''),
+  command: z.string().max(60).optional().catch(undefined),
+  orgUnit: z.uuid().optional().catch(undefined),
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1)
+});
+
+export type AuditFilter = z.infer<typeof auditFilter>;

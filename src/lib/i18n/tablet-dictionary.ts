@@ -7,12 +7,14 @@ import { casework } from './casework';
 import { collection } from './collection';
 import { formEngine } from './form-engine';
 import { guidance } from './guidance';
+import { navigation } from './navigation';
 import { platform } from './platform';
 import { tablet } from './tablet';
 import { ui } from './ui';
 
 export const tabletDictionary = {
   ...ui,
+  ...navigation,
   ...platform,
   ...formEngine,
   ...access,

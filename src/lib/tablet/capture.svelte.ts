@@ -52,6 +52,8 @@ export type Capture = {
   /** From then on a section says what is missing in it. */
   reveal(path: string): void;
   isRevealed(path: string): boolean;
+  /** The visits have changed, and with them the context. */
+  renew(): void;
   /** Evaluates and writes at once. */
   flush(): Promise<void>;
   close(): void;
@@ -97,6 +99,14 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   void field.device
     .alone(`jingpu-form-${caseId}`, () => new Promise<void>((resolve) => (release = resolve)))
     .then((ran) => (elsewhere = !ran));
+
+  const forgetMe = field.onLeaving(flush);
+
+  async function flush() {
+    live.now();
+    prefillOpened();
+    await save();
+  }
 
   function change(next: Partial<DraftContent>) {
     if (locked) return;
@@ -201,13 +211,11 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     },
     reveal: (path) => (revealed[path] = true),
     isRevealed: (path) => revealed[path] === true,
-    async flush() {
-      live.now();
-      prefillOpened();
-      await save();
-    },
+    renew: () => live.renew(),
+    flush,
     close() {
       void save();
+      forgetMe();
       live.stop();
       release();
     }

@@ -33,6 +33,10 @@ export type Field = {
   /** Instant and census day of the office's clock. */
   instant(): string;
   today(): string;
+  /** Called when the page is hidden or left; answers how to take it back. */
+  onLeaving(run: () => Promise<void>): () => void;
+  /** Writes all that is typed. */
+  beforeLeaving(): Promise<void>;
   stop(): void;
 };
 
@@ -52,6 +56,8 @@ export async function openField(
   const byCase = $derived(entriesByCase(holdings.entries()));
   const cases = $derived([...holdings.all('case').values()].map(view).sort(inOrder));
   const byId = $derived(new Map(cases.map((one) => [one.case.id, one])));
+
+  const leaving = new Set<() => Promise<void>>();
 
   function view(held: { case: CaseView['case']; gone: boolean }): CaseView {
     const { id } = held.case;
@@ -83,6 +89,14 @@ export async function openField(
     },
     instant: () => officeInstant(holdings, device),
     today: () => censusDay(new Date(officeInstant(holdings, device))),
+    onLeaving(run) {
+      leaving.add(run);
+      return () => leaving.delete(run);
+    },
+    async beforeLeaving() {
+      await Promise.all([...leaving].map((run) => run()));
+      await holdings.writer.write([]);
+    },
     stop() {
       exchange.stop();
       holdings.close();

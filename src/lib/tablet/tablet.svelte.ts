@@ -94,13 +94,22 @@ function whoIsHere(device: Device) {
   return askOffice<SyncResponse>(device, '/api/v1/sync', { method: 'POST', headers, body });
 }
 
-const context = Symbol('field');
+const fieldKey = Symbol('field');
+const tabletKey = Symbol('tablet');
 
-export function provideField(field: () => Field): void {
-  setContext(context, field);
+export function provideField(field: Field): void {
+  setContext(fieldKey, field);
 }
 
 /** The field of whoever is here; only below the tablet's layout, once it is ready. */
 export function useField(): Field {
-  return getContext<() => Field>(context)();
+  return getContext<Field>(fieldKey);
+}
+
+export function provideTablet(tablet: Tablet): void {
+  setContext(tabletKey, tablet);
+}
+
+export function useTablet(): Tablet {
+  return getContext<Tablet>(tabletKey);
 }

@@ -1,0 +1,48 @@
+/** What an enumerator's day looks like: counts, pace against the plan, what to do next. Pure. */
+import type { CaseState } from '../casework/lifecycle';
+import { censusDay } from '../platform/clock';
+import { NO_CASES, paceOf, type Pace, type StateCounts } from '../progress/pace';
+import { mayFill, urgency, type CaseView } from './case-view';
+
+export type Day = {
+  counts: StateCounts;
+  pace: Pace;
+  doneToday: number;
+  returned: readonly CaseView[];
+  /** Returned first, then begun, then new; null when nothing is left. */
+  next: CaseView | null;
+};
+
+export function dayOf(cases: readonly CaseView[], today: string): Day {
+  const mine = cases.filter((view) => !view.gone);
+  const counts = countStates(mine);
+  const open = mine.filter(mayFill);
+  // A stable sort: within the same urgency the order of the list, by area, stays.
+  const [next = null] = [...open].sort((a, b) => urgency(a.state) - urgency(b.state));
+  return {
+    counts,
+    pace: paceOf(counts, today),
+    doneToday: mine.filter((view) => submittedOn(view) === today).length,
+    returned: open.filter((view) => view.state === 'returned'),
+    next
+  };
+}
+
+export function countStates(cases: readonly CaseView[]): StateCounts {
+  const counts = { ...NO_CASES };
+  for (const view of cases) counts[view.state] += 1;
+  return counts;
+}
+
+export const SHOWN_STATES: readonly CaseState[] = [
+  'returned',
+  'inProgress',
+  'assigned',
+  'submitted',
+  'approved'
+];
+
+function submittedOn(view: CaseView): string | null {
+  const at = view.receipt?.receipt.receivedAt ?? view.case.submission?.receivedAt;
+  return at ? censusDay(new Date(at)) : null;
+}

@@ -6,7 +6,6 @@ import { LAST_CODE_POINT, type Piece, type Ranges } from './pattern';
 // A pattern of more states is refused at load: each character may cost that many steps.
 const MOST_STATES = 5000;
 const MOST_CACHED = 1000;
-const UNKNOWN = -1;
 
 interface Network {
   /** Ranges a state reads, or undefined for a split, which reads nothing. */
@@ -92,45 +91,46 @@ function state(
 interface Together {
   readonly states: readonly number[];
   readonly accepts: boolean;
-  /** By class of characters: the place of the next set, or UNKNOWN. */
-  readonly follow: Int32Array;
+  /** By class of characters, as far as known. */
+  readonly follow: (Together | undefined)[];
 }
 
 function matcher(network: Network, start: number): (text: string) => boolean {
   const classes = characterClasses(network);
   const isRead = network.reads.map((ranges) => ranges && classes.membership(ranges));
   const first = closure(network, [start]);
-  let sets: Together[] = [];
-  let places = new Map<string, number>();
+  let known = new Map<string, Together>();
 
-  const intern = (states: readonly number[]): number => {
+  const together = (states: readonly number[]): Together => {
     const key = states.join();
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    if (sets.length >= MOST_CACHED) [sets, places] = [[], new Map()];
-    places.set(key, sets.length);
-    const follow = new Int32Array(classes.count).fill(UNKNOWN);
-    return sets.push({ states, accepts: states.includes(ACCEPT), follow }) - 1;
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= MOST_CACHED) known = new Map();
+    const follow = new Array<undefined>(classes.count).fill(undefined);
+    const made = { states, accepts: states.includes(ACCEPT), follow };
+    known.set(key, made);
+    return made;
   };
-  const advance = (from: Together, sort: number): number => {
-    const reached = from.states
-      .filter((at) => isRead[at]?.[sort])
-      .map((at) => network.next[at] as number);
-    const before = sets;
-    const place = intern(closure(network, reached));
-    if (before === sets) from.follow[sort] = place;
-    return place;
+  const advance = (from: Together, sort: number): Together => {
+    const reading = from.states.filter((at) => isRead[at]?.[sort]);
+    const next = together(
+      closure(
+        network,
+        reading.map((at) => network.next[at] as number)
+      )
+    );
+    from.follow[sort] = next;
+    return next;
   };
 
   return (text) => {
-    let current = sets[intern(first)] as Together;
+    let current = together(first);
     for (let at = 0; at < text.length;) {
       if (current.states.length === 0) return false;
       const point = text.codePointAt(at) as number;
       at += point > 0xffff ? 2 : 1;
       const sort = classes.of(point);
-      const known = current.follow[sort] as number;
-      current = sets[known === UNKNOWN ? advance(current, sort) : known] as Together;
+      current = current.follow[sort] ?? advance(current, sort);
     }
     return current.accepts;
   };

@@ -129,7 +129,9 @@ function visitColumn(
     const known = form.sections
       .filter((candidate) => candidate.repeating)
       .map((candidate) => candidate.id);
-    const nearest = nearestName(sectionId, [...known, ...CONTEXT_GROUPS]);
+    const nearest = CONTEXT_GROUPS.has(sectionId)
+      ? `[${sectionId}.${node.item}]`
+      : nearestName(sectionId, [...known, ...CONTEXT_GROUPS]);
     return report(
       resolution,
       node,

@@ -95,6 +95,15 @@ export const commandTable: Readonly<Record<string, CommandRow>> = {
   'access.reinstate_user': onAccount(admin, admin),
   'access.set_password': onAccount(admin, admin),
   'access.change_password': onAccount(everybody, everybody),
+  // A job is of whoever asked for it.
+  'platform.cancel_job': {
+    own: everybody,
+    foreign: nobody,
+    situation: (whose, { userId }) => ({
+      facts: { job: { requestedBy: whose === 'own' ? userId : 'somebody else' } },
+      input: {}
+    })
+  },
   'territory.lay_out': countywide(admin),
   'frame.stage_import': countywide(admin),
   'frame.commit_import': countywide(admin),

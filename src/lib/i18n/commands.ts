@@ -1,4 +1,7 @@
-/** What each command did, as the audit log tells it: `command.` and the command's name. For the offices only. */
+/**
+ * What each command did, as the audit log tells it: `command.` and the command's name; what it was done to:
+ * `subject.` and its kind; what else is said of it: `detail.` and its name. For the offices only.
+ */
 import type { Messages } from './message';
 
 export const commands = {
@@ -8,6 +11,7 @@ export const commands = {
   'command.access.reinstate_user': { zh: '恢复账户', en: 'Reinstated an account' },
   'command.access.set_password': { zh: '重置密码', en: 'Reset a password' },
   'command.access.change_password': { zh: '修改本人密码', en: 'Changed their own password' },
+  'command.platform.cancel_job': { zh: '取消后台任务', en: 'Cancelled a job' },
   'command.territory.lay_out': { zh: '设置机构与普查小区', en: 'Laid out org units and areas' },
   'command.frame.stage_import': { zh: '上传底册文件', en: 'Read a frame file' },
   'command.frame.commit_import': { zh: '导入底册', en: 'Imported the frame' },
@@ -23,5 +27,47 @@ export const commands = {
   'command.review.return_submission': { zh: '退回', en: 'Returned a submission' },
   'command.signoff.sign_org_unit': { zh: '签字', en: 'Signed' },
   'command.signoff.reopen_org_unit': { zh: '撤回签字', en: 'Reopened an org unit' },
-  'command.publication.request_export': { zh: '导出数据', en: 'Exported data' }
+  'command.publication.request_export': { zh: '导出数据', en: 'Exported data' },
+
+  'subject.user': { zh: '账户', en: 'account' },
+  'subject.territory': { zh: '机构与小区', en: 'territory' },
+  'subject.frameImport': { zh: '底册导入', en: 'import' },
+  'subject.frameEntry': { zh: '底册单位', en: 'frame entry' },
+  'subject.round': { zh: '轮次', en: 'round' },
+  'subject.case': { zh: '任务', en: 'case' },
+  'subject.orgUnit': { zh: '责任单位', en: 'org unit' },
+  'subject.export': { zh: '导出', en: 'export' },
+  'subject.job': { zh: '后台任务', en: 'job' },
+  'subject.qualityRun': { zh: '质量检查', en: 'quality run' },
+
+  'detail.login': { zh: '用户名', en: 'login' },
+  'detail.logins': { zh: '用户名', en: 'logins' },
+  'detail.reason': { zh: '原因', en: 'reason' },
+  'detail.changed': { zh: '已修改', en: 'changed' },
+  'detail.regions': { zh: '区划', en: 'regions' },
+  'detail.orgUnits': { zh: '责任单位', en: 'org units' },
+  'detail.areas': { zh: '普查小区', en: 'areas' },
+  'detail.fileName': { zh: '文件', en: 'file' },
+  'detail.rows': { zh: '行数', en: 'rows' },
+  'detail.new': { zh: '新增', en: 'new' },
+  'detail.unchanged': { zh: '未变', en: 'unchanged' },
+  'detail.duplicate': { zh: '重复', en: 'duplicate' },
+  'detail.broken': { zh: '有误', en: 'broken' },
+  'detail.opened': { zh: '生成', en: 'opened' },
+  'detail.void': { zh: '不生成', en: 'void' },
+  'detail.waitingFrozen': { zh: '已冻结待处理', en: 'waiting, frozen' },
+  'detail.assigned': { zh: '已分配', en: 'assigned' },
+  'detail.takenBack': { zh: '已收回', en: 'taken back' },
+  'detail.approved': { zh: '已通过', en: 'approved' },
+  'detail.refused': { zh: '未能处理', en: 'refused' },
+  'detail.remarks': { zh: '批注', en: 'remarks' },
+  'detail.operation': { zh: '操作编号', en: 'operation' },
+  'detail.result': { zh: '结果', en: 'result' },
+  'detail.evidence': { zh: '凭证', en: 'evidence' },
+  'detail.kind': { zh: '种类', en: 'kind' },
+  'detail.signature': { zh: '签字', en: 'signature' },
+  'detail.root': { zh: '根值', en: 'root' },
+  'detail.reopenedFrom': { zh: '原状态', en: 'reopened from' },
+  'detail.scope': { zh: '范围', en: 'scope' },
+  'detail.purpose': { zh: '用途', en: 'purpose' }
 } satisfies Messages;

@@ -1,0 +1,94 @@
+// How an enumerator fills in one case: from what the tablet shows, by the same forms and the same engine as the tablet.
+import { withVisits } from '../../../src/lib/collection/context';
+import type { TabletCase } from '../../../src/lib/collection/exchange';
+import type { RemarkAnswer, SubmitCaseOperation } from '../../../src/lib/collection/operation';
+import { formSet } from '../../../src/lib/census-forms/catalogue.server';
+import { evaluate, type Answers } from '../../../src/lib/form-engine/evaluate';
+import { relevantAnswers } from '../../../src/lib/form-engine/relevant-answers';
+import { answersOf } from '../answers/answers';
+import { explainAll } from '../answers/explanations';
+import { asFirstWritten, oddities, remarkable, withOddity, type Remarkable } from '../answers/mistakes';
+import { randomFrom } from '../random';
+import { seedOf, truthOf, type Subject, type Truth } from '../truth';
+import type { Contact } from './contacts';
+import type { Story } from './story';
+
+export type FilledForms = Pick<
+  SubmitCaseOperation['submission'],
+  'answers' | 'explanations' | 'remarkAnswers' | 'formVersions'
+>;
+
+export type Filling = {
+  shown: TabletCase;
+  kind: Story['kind'];
+  /** Census day of the submission. */
+  day: string;
+  /** All contacts up to then. */
+  contacts: readonly Contact[];
+};
+
+/** The complete forms of a found respondent: every verify violation explained, every remark answered. */
+export function fillForms({ shown, kind, day, contacts }: Filling): FilledForms {
+  const forms = formSet(shown.round);
+  const truth = truthOf(subjectOf(shown));
+  const random = randomFrom(`writing ${seedOf(truth)}`);
+  const written = writtenAnswers(truth, kind, day, shown.remarks.length > 0);
+  const visits = contacts.map((one) => ({ at: `${one.day}T${one.time}:00+08:00`, channel: one.channel }));
+  const evaluation = evaluate(forms, written, withVisits(shown.context, visits, day));
+  return {
+    answers: relevantAnswers(forms, written, evaluation) as FilledForms['answers'],
+    explanations: explainAll(forms, written, evaluation, random, truth),
+    remarkAnswers: answerRemarks(shown, truth, day),
+    formVersions: Object.fromEntries(forms.forms.map((form) => [form.id, form.definition.version]))
+  };
+}
+
+/** What a supervisor notices about the first submission of this case. */
+export function remarkOn(shown: TabletCase, day: string): Remarkable {
+  const truth = truthOf(subjectOf(shown));
+  return remarkable(answersOf(truth, day), truth, randomFrom(`remark ${seedOf(truth)}`));
+}
+
+/** The beginning of the forms, as far as one gets at the first visit. */
+export function beginForms(shown: TabletCase, day: string): Answers {
+  const { '611': identity } = answersOf(truthOf(subjectOf(shown)), day);
+  const begun = Object.entries(identity!).filter(([item]) => !/^(declarant|reportDate|2\d\d$)/.test(item));
+  return { '611': Object.fromEntries(begun) };
+}
+
+function writtenAnswers(truth: Truth, kind: Story['kind'], day: string, again: boolean): Answers {
+  const right = answersOf(truth, day);
+  const random = randomFrom(`odd ${seedOf(truth)}`);
+  const possible = oddities(truth);
+  if (kind === 'odd' && possible.length > 0) return withOddity(right, random.pick(possible), truth, random);
+  if (kind !== 'remarked' || again) return right;
+  return asFirstWritten(right, remarkable(right, truth, randomFrom(`remark ${seedOf(truth)}`)));
+}
+
+function answerRemarks(shown: TabletCase, truth: Truth, day: string): RemarkAnswer[] {
+  const known = remarkable(answersOf(truth, day), truth, randomFrom(`remark ${seedOf(truth)}`));
+  return shown.remarks
+    .filter(({ answer }) => answer === null)
+    .map(({ id, place }) => {
+      if (place !== known.place) return { remarkId: id, kind: 'confirmed', text: '已与负责人和账册再次核对，按实际情况填报' };
+      return { remarkId: id, kind: known.wrong === undefined ? 'confirmed' : 'changed', text: known.reply };
+    });
+}
+
+function subjectOf({ respondent, context }: TabletCase): Subject {
+  const { kind, name, creditCode, orgCode, legalPerson, phone, address, industryCode } = respondent;
+  return {
+    kind,
+    name,
+    creditCode,
+    orgCode,
+    legalPerson,
+    phone,
+    address,
+    industryCode,
+    adminRevenue: (context.frame?.adminRevenue as number | undefined) ?? null,
+    listedEmployees: (context.listing?.emp as number | undefined) ?? null,
+    districtCode: context.case!.areaCode as string,
+    parkCode: (context.case!.parkCode as string | undefined) ?? null
+  };
+}

@@ -10,7 +10,7 @@ import type {
 } from './definition';
 import type { CodeList } from './lists';
 import type { Evaluator } from './state';
-import type { Kind, Value } from './value';
+import type { Kind } from './value';
 
 /** An expression of a loaded form. `tree` and `targets` are kept, so that it can be explained as a sentence. */
 export interface Expression {
@@ -111,9 +111,6 @@ export interface FormSet {
   form(id: string): Form | undefined;
   item(form: string, item: string): Item | undefined;
 }
-
-/** A value that stands in a loaded form's result. */
-export type Result = Value | null;
 
 export function isItem(place: Section | Item): place is Item {
   return 'section' in place;

@@ -40,7 +40,7 @@ type Rule = (state: State, found: Violation[]) => void;
 
 /** Who reads what, worked out once for a set of forms. */
 interface Graph {
-  /** By step: places in the order, as positions in `forms.order`. */
+  /** By step: its position in `forms.order`. */
   readonly position: readonly number[];
   /** By step: the steps, rules and aggregates that read it. */
   readonly steps: readonly (readonly number[])[];

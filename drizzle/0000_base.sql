@@ -461,7 +461,6 @@ CREATE UNIQUE INDEX "submission_operation_unique" ON "submission" USING btree ("
 CREATE INDEX "visit_case_index" ON "visit" USING btree ("case_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "frame_entry_identity_unique" ON "frame_entry" USING btree ("identity_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "frame_entry_frame_no_unique" ON "frame_entry" USING btree ("frame_no");--> statement-breakpoint
-CREATE INDEX "frame_entry_org_unit_index" ON "frame_entry" USING btree ("org_unit_id","area_id");--> statement-breakpoint
 CREATE INDEX "frame_import_created_index" ON "frame_import" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "frame_waiting_change_org_unit_index" ON "frame_waiting_change" USING btree ("org_unit_id");--> statement-breakpoint
 CREATE INDEX "access_log_subject_index" ON "access_log" USING btree ("subject_kind","subject_id");--> statement-breakpoint

@@ -74,7 +74,7 @@ async function copyFile(application: Application, file: string): Promise<void> {
   const columns = FRAME_FILE_COLUMNS.map((_, index) => `c${index} text`).join(', ');
   await plain.unsafe(`drop table if exists bench_copy; create table bench_copy (${columns})`);
   const target = await plain.unsafe('copy bench_copy from stdin (format csv, header)').writable();
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 18 }), target);
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 16 }), target);
 }
 
 async function emptyFrame(application: Application): Promise<void> {
@@ -82,7 +82,7 @@ async function emptyFrame(application: Application): Promise<void> {
 }
 
 async function importFile(application: Application, file: string): Promise<void> {
-  const source = { open: () => createReadStream(file, { highWaterMark: 1 << 18 }) };
+  const source = { open: () => createReadStream(file, { highWaterMark: 1 << 16 }) };
   const result = await importFrameAtOnce(application, { fileName: 'frame.csv', source }, admin);
   if (!result.ok) throw new Error(result.problem.code);
   if (result.answer.counts.new !== ROWS) throw new Error(`imported ${result.answer.counts.new} of ${ROWS} rows`);

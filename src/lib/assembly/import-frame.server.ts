@@ -7,6 +7,7 @@ import { stageImport } from '../frame/commands/stage-import.server';
 import { watched, type FileSource } from '../frame/file-source';
 import type { ImportCounts } from '../frame/import';
 import { previewCounts } from '../frame/import-queries.server';
+import type { Problem } from '../platform/problem';
 import type { Application } from './application.server';
 
 export type FrameFile = {
@@ -20,7 +21,7 @@ export type FrameFile = {
 
 export type StagedImport = { importId: string; encoding: string; mapping: ColumnMapping; header: string[] };
 
-/** Reads a file into staging. `onBytes` is told how much of the file has been read. */
+/** Reads a file into staging, as UTF-8, else as GB18030. `onBytes` is told how much of it has been read. */
 export async function stageFrame(
   application: Application,
   file: FrameFile,
@@ -28,8 +29,11 @@ export async function stageFrame(
   onBytes: (bytes: number) => void = () => {}
 ): Promise<Result<StagedImport>> {
   const { fileName, mapping = null, importId = application.ids.next() } = file;
-  const source = watched(file.source, onBytes);
-  return application.execute(stageImport, { importId, fileName, mapping, source }, actor);
+  const input = { importId, fileName, mapping, source: watched(file.source, onBytes) };
+  const first = await application.execute(stageImport, { ...input, encoding: 'utf-8' }, actor);
+  if (!isUnreadable(first)) return first;
+  const second = await application.execute(stageImport, { ...input, encoding: 'gb18030' }, actor);
+  return isUnreadable(second) && lineOf(second) < lineOf(first) ? first : second;
 }
 
 /** Stages and counts what a commit would do. */
@@ -56,4 +60,14 @@ export async function importFrameAtOnce(
   const staged = await stageFrame(application, file, actor, onBytes);
   if (!staged.ok) return staged;
   return application.execute(commitImport, { importId: staged.answer.importId, seen: null }, actor);
+}
+
+type Refused = { ok: false; problem: Problem };
+
+function isUnreadable(result: Result<unknown>): result is Refused {
+  return !result.ok && result.problem.code === 'frame.encoding_unreadable';
+}
+
+function lineOf({ problem }: Refused): number {
+  return Number(problem.details.line);
 }

@@ -1,7 +1,9 @@
-/** A file of the frame as bytes that can be read again from its beginning: first to look at it, then to read it. */
+/** A file of the frame as bytes that can be read again from its beginning, when the first encoding does not fit. */
 export type FileSource = { open(): AsyncIterable<Uint8Array> };
 
-export type Encoding = 'utf-8' | 'gb18030';
+/** In the order in which they are tried: UTF-8 bytes also pass as GB18030, while the reverse fails. */
+export const ENCODINGS = ['utf-8', 'gb18030'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** Tells how many bytes have been read, each time some have. */
 export function watched(source: FileSource, onBytes: (bytes: number) => void): FileSource {
@@ -11,6 +13,18 @@ export function watched(source: FileSource, onBytes: (bytes: number) => void): F
       for await (const chunk of source.open()) {
         yield chunk;
         onBytes((bytes += chunk.length));
+      }
+    }
+  };
+}
+
+/** Feeds a hash while the file is read; for one reading. */
+export function hashed(source: FileSource, hash: { update(bytes: Uint8Array): unknown }): FileSource {
+  return {
+    async *open() {
+      for await (const chunk of source.open()) {
+        hash.update(chunk);
+        yield chunk;
       }
     }
   };

@@ -16,49 +16,82 @@ export const RECORD_LIMIT = 1_000_000;
 
 type Parsed = { data: string[][]; errors: { code: string; row: number }[]; meta: { cursor: number } };
 
-/** Records in batches as chunks come in, blank lines left out. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Records in batches as chunks come in, blank lines left out. Refuses a workbook and bytes of another encoding. */
 export async function* readRecords(source: FileSource, encoding: Encoding): AsyncGenerator<CsvRecord[]> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = decoderOf(encoding);
   let reader: RecordReader | null = null;
   let rest = '';
   for await (const chunk of source.open()) {
-    rest += decoder.decode(chunk, { stream: true });
+    if (reader === null) refuseWorkbook(chunk);
+    rest = decode(rest, chunk, reader?.line() ?? 1);
     reader ??= recordReader(rest);
-    const { records, consumed } = reader(rest, false);
+    const { records, consumed } = reader.read(rest, false);
     rest = rest.slice(consumed);
     yield records;
   }
-  rest += decoder.decode();
-  if (reader && rest !== '') yield reader(rest, true).records;
+  if (reader === null) return;
+  rest = decode(rest, null, reader.line());
+  if (rest !== '') yield reader.read(rest, true).records;
 }
 
-type RecordReader = (text: string, last: boolean) => { records: CsvRecord[]; consumed: number };
+function refuseWorkbook(chunk: Uint8Array): void {
+  const starts = (magic: readonly number[]) => magic.every((byte, place) => chunk[place] === byte);
+  if (starts(ZIP) || starts(OLE)) refuse(frameProblem('frame.file_is_spreadsheet'));
+}
+
+/** Appends a chunk (null: the end) to the text not yet read, which begins on `line`. */
+function decoderOf(encoding: Encoding): (rest: string, chunk: Uint8Array | null, line: number) => string {
+  const strict = new TextDecoder(encoding, { fatal: true });
+  return (rest, chunk, line) => {
+    try {
+      return rest + (chunk ? strict.decode(chunk, { stream: true }) : strict.decode());
+    } catch {
+      const text = rest + new TextDecoder(encoding).decode(chunk ?? undefined);
+      const before = text.slice(0, Math.max(0, text.indexOf('\ufffd')));
+      return refuse(frameProblem('frame.encoding_unreadable', { line: line + before.split('\n').length - 1 }));
+    }
+  };
+}
+
+type RecordReader = {
+  read(text: string, last: boolean): { records: CsvRecord[]; consumed: number };
+  /** Where the next record starts. */
+  line(): number;
+};
 
 /** Reads text that begins with a record; what belongs to an unfinished one is not consumed. */
 function recordReader(start: string): RecordReader {
   const newline = !start.includes('\n') && start.includes('\r') ? '\r' : '\n';
-  const parser = () => new Papa.Parser({ delimiter: guessDelimiter(start), newline });
+  const delimiter = guessDelimiter(start);
   let line = 1;
-  return (text, last) => {
-    const { data, errors, meta }: Parsed = parser().parse(text, 0, !last);
-    if (text.length - meta.cursor > RECORD_LIMIT) {
-      refuse(frameProblem('frame.record_too_long', { line: lineAfter(line, data, newline), limit: RECORD_LIMIT }));
-    }
-    const malformed = new Set(errors.filter((error) => error.code === 'InvalidQuotes').map((error) => error.row));
-    const openQuote = errors.find((error) => error.code === 'MissingQuotes');
-    if (openQuote) {
-      refuse(frameProblem('frame.quote_not_closed', { line: lineAfter(line, data.slice(0, openQuote.row), newline) }));
-    }
-    const records: CsvRecord[] = [];
+  const read = (text: string, last: boolean) => {
+    const parsed: Parsed = new Papa.Parser({ delimiter, newline }).parse(text, 0, !last);
+    refuseRunaway(parsed, text, line, newline);
+    const malformed = new Set(parsed.errors.map((error) => error.row));
     const quoted = text.includes('"');
-    data.forEach((cells, row) => {
-      const starts = line;
-      line += 1 + (quoted ? lineBreaks(cells, newline) : 0);
+    const records: CsvRecord[] = [];
+    parsed.data.forEach((cells, row) => {
       dropCarriageReturn(cells);
-      if (cells.some((cell) => cell.trim() !== '')) records.push({ line: starts, cells, quotesMalformed: malformed.has(row) });
+      if (cells.some((cell) => cell !== '')) records.push({ line, cells, quotesMalformed: malformed.has(row) });
+      line += 1 + (quoted ? lineBreaks(cells, newline) : 0);
     });
-    return { records, consumed: meta.cursor };
+    return { records, consumed: parsed.meta.cursor };
   };
+  return { read, line: () => line };
+}
+
+/** Refuses what would be read as one record without end. */
+function refuseRunaway({ data, errors, meta }: Parsed, text: string, line: number, newline: string): void {
+  if (text.length - meta.cursor > RECORD_LIMIT) {
+    refuse(frameProblem('frame.record_too_long', { line: lineAfter(line, data, newline), limit: RECORD_LIMIT }));
+  }
+  const openQuote = errors.find((error) => error.code === 'MissingQuotes');
+  if (!openQuote) return;
+  const before = data.slice(0, openQuote.row);
+  refuse(frameProblem('frame.quote_not_closed', { line: lineAfter(line, before, newline) }));
 }
 
 function lineAfter(line: number, rows: readonly string[][], newline: string): number {

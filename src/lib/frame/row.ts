@@ -53,6 +53,7 @@ function report(row: Reading, code: IssueCode, field: SourceField): void {
 
 /** What registers write where they know nothing. */
 function withoutPlaceholder(text: string): string {
+  if (text.length > 4) return text;
   return text === '-' || text === '—' || text === '无' || text === 'NULL' ? '' : text;
 }
 

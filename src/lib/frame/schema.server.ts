@@ -42,7 +42,6 @@ export const frameEntry = pgTable(
   (table) => [
     uniqueIndex('frame_entry_identity_unique').on(table.identityKey),
     uniqueIndex('frame_entry_frame_no_unique').on(table.frameNo),
-    index('frame_entry_org_unit_index').on(table.orgUnitId, table.areaId),
     check('frame_entry_kind_known', sql`${table.kind} in ('legalEntity', 'establishment', 'household')`),
     check('frame_entry_mode_known', sql`${table.mode} in ('field', 'online')`)
   ]

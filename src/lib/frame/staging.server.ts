@@ -1,7 +1,4 @@
-/**
- * Reads a file into the staging table while PostgreSQL is writing it: decode, parse, check, COPY, in one pass
- * of bounded memory (but for the keys seen, by which duplicates are found).
- */
+/** Reads a file into the staging table while PostgreSQL is writing it, in one pass and bounded memory. */
 import type { Ids } from '../platform/ids';
 import { copyInto, copyLine, type CopyValue } from '../platform/copy.server';
 import { refuse } from '../platform/problem';
@@ -19,12 +16,11 @@ export type Staged = {
   header: string[];
   mapping: ColumnMapping;
   rows: number;
-  duplicate: number;
   broken: number;
 };
 
 const STAGING_COLUMNS = [
-  'import_id', 'line', 'entry_id', 'identity_key', 'duplicate_of', ...Object.values(CONTENT_COLUMNS),
+  'import_id', 'line', 'entry_id', 'identity_key', ...Object.values(CONTENT_COLUMNS),
   'name_initials', 'issues'
 ];
 
@@ -37,7 +33,7 @@ export async function stageRows(
   mapping: ColumnMapping | null,
   ids: Ids
 ): Promise<Staged> {
-  const staged: Staged = { header: [], mapping: mapping ?? {}, rows: 0, duplicate: 0, broken: 0 };
+  const staged: Staged = { header: [], mapping: mapping ?? {}, rows: 0, broken: 0 };
   await copyInto(tx, 'frame_import_row', STAGING_COLUMNS, stagingLines(importId, readRecords(source, encoding), staged, mapping, ids));
   if (staged.header.length === 0) refuse(frameProblem('frame.file_empty'));
   return staged;
@@ -51,7 +47,6 @@ async function* stagingLines(
   mapping: ColumnMapping | null,
   ids: Ids
 ): AsyncGenerator<string> {
-  const seen = new Map<string, number>();
   const idBase = ids.next();
   for await (const batch of batches) {
     let text = '';
@@ -61,12 +56,9 @@ async function* stagingLines(
         continue;
       }
       const row = record.quotesMalformed ? malformedRow(record) : readRow(staged.header, staged.mapping, record.cells);
-      const duplicateOf = row.key === null ? undefined : seen.get(row.key);
       staged.rows++;
       if (row.key === null) staged.broken++;
-      else if (duplicateOf === undefined) seen.set(row.key, record.line);
-      else staged.duplicate++;
-      text += stagingLine(importId, record.line, entryId(idBase, record.line), row, duplicateOf ?? null);
+      text += stagingLine(importId, record.line, entryId(idBase, record.line), row);
     }
     if (text !== '') yield text;
   }
@@ -90,8 +82,8 @@ function malformedRow(record: CsvRecord): ParsedRow {
   return { key: null, content: null, issues: [rowIssue('quoteMalformed', '', record.cells.join(','))] };
 }
 
-function stagingLine(importId: string, line: number, entryId: string, row: ParsedRow, duplicateOf: number | null): string {
-  const values: CopyValue[] = [importId, line, entryId, row.key, duplicateOf];
+function stagingLine(importId: string, line: number, entryId: string, row: ParsedRow): string {
+  const values: CopyValue[] = [importId, line, entryId, row.key];
   for (const field of CONTENT_FIELDS) values.push(row.content?.[field] ?? null);
   values.push(row.content ? initialsOf(row.content.name) : null);
   values.push(row.issues.length > 0 ? JSON.stringify(row.issues) : null);

@@ -9,7 +9,7 @@ import { refuse } from '../../platform/problem';
 import { importCounts, ROW_GROUPS, type ImportCounts } from '../import';
 import {
   applyChangedRows,
-  countStaged,
+  hasStagedRows,
   insertNewRows,
   keepWaitingChanges,
   lockFrame,
@@ -38,7 +38,7 @@ export const commitImport = defineCommand({
     if (!staged) return refuse(frameProblem('frame.import_not_found'));
     if (staged.state !== 'staged') refuse(frameProblem('frame.import_not_staged', { state: staged.state }));
     const { rows = 0, duplicate = 0, broken = 0 } = staged.counts;
-    if ((await countStaged(tx, importId)) !== rows) refuse(frameProblem('frame.staged_rows_lost'));
+    if (rows > 0 && !(await hasStagedRows(tx, importId))) refuse(frameProblem('frame.staged_rows_lost'));
     const waiting = await keepWaitingChanges(tx, importId, staged.mapping, frozen, context);
     const applied = await applyChangedRows(tx, importId, staged.mapping, frozen, context);
     const added = await insertNewRows(tx, importId, context);

@@ -2,15 +2,15 @@
  * Reads a file into staging: nothing of the frame changes. The same import may be staged again with corrected
  * columns. One transaction, so a file that cannot be read leaves nothing behind.
  */
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import { refuse } from '../../platform/problem';
 import { columnMapping } from '../columns';
-import { isFileSource } from '../file-source';
+import { ENCODINGS, hashed, isFileSource } from '../file-source';
 import { fileName } from '../import';
-import { clearStaging, lockImport, saveImport } from '../import-store.server';
-import { inspectFile } from '../inspection.server';
+import { clearStaging, lockImport, markDuplicates, saveImport } from '../import-store.server';
 import { mayChangeFrame } from '../policy';
 import { frameProblem } from '../problems';
 import { stageRows } from '../staging.server';
@@ -20,6 +20,7 @@ const input = z.object({
   fileName,
   /** Null: guessed from the header. */
   mapping: columnMapping.nullable(),
+  encoding: z.enum(ENCODINGS),
   source: z.custom(isFileSource)
 });
 
@@ -28,15 +29,15 @@ export const stageImport = defineCommand({
   input,
   facts: async (tx, { importId }) => ({ known: await lockImport(tx, importId) }),
   authorize: (actor: Actor) => mayChangeFrame(actor),
-  async run(tx, { known }, { importId, fileName, mapping, source }, context) {
+  async run(tx, { known }, { importId, fileName, mapping, encoding, source }, context) {
     if (known && known.state !== 'received' && known.state !== 'staged') {
       refuse(frameProblem('frame.import_not_staged', { state: known.state }));
     }
-    const { encoding, sha256 } = await inspectFile(source);
     await clearStaging(tx, importId);
-    const staged = await stageRows(tx, importId, source, encoding, mapping, context.ids);
-    const counts = { rows: staged.rows, duplicate: staged.duplicate, broken: staged.broken };
-    const record = { id: importId, fileName, fileSha256: sha256, encoding, state: 'staged' as const, counts };
+    const hash = createHash('sha256');
+    const staged = await stageRows(tx, importId, hashed(source, hash), encoding, mapping, context.ids);
+    const counts = { rows: staged.rows, duplicate: await markDuplicates(tx, importId), broken: staged.broken };
+    const record = { id: importId, fileName, fileSha256: hash.digest('hex'), encoding, state: 'staged' as const, counts };
     await saveImport(tx, { ...record, header: staged.header, mapping: staged.mapping }, context);
     return { importId, encoding, ...counts, header: staged.header, mapping: staged.mapping };
   },

@@ -1,19 +1,34 @@
-/** Which violations show at an item, and how. */
+/** Which violations show at an item. Everything is said on the screen of problems; beside the items, what helps there. */
 import type { Violation } from '../../form-engine/evaluate';
+import type { FormSet } from '../../form-engine/form';
+import { isBlankAnswer } from '../answers';
 import type { Capture } from '../capture.svelte';
 import { placesOf } from '../steps';
 
+/** A check of more items than this is said once, not beside each of them. */
+const MOST_PLACES = 3;
+
 /**
- * Everything wrong at a place. What is merely not filled in yet shows only once its section has been left or checked:
- * an empty form is not a wrong one.
+ * What is wrong at a place. Before its section has been left or checked, only about what was filled in: an empty
+ * form is not a wrong one.
  */
 export function violationsAt(capture: Capture, place: string, path: string): Violation[] {
-  const isRevealed = capture.isRevealed(path);
-  return capture.evaluation.violations.filter(
-    (violation) =>
-      (isRevealed || !violation.check.startsWith('required:')) &&
-      placesOf(violation, capture.forms.set).includes(place)
+  const isReady =
+    capture.isRevealed(path) ||
+    (!isBlankAnswer(capture.answer(place)) && !capture.isPrefilled(place));
+  if (!isReady) return [];
+  return capture.evaluation.violations.filter((violation) =>
+    shownPlaces(violation, capture).includes(place)
   );
+}
+
+/** Beside each item of a small check; of a large one beside the first that is blank, else the first. */
+function shownPlaces(violation: Violation, capture: Capture): string[] {
+  const places = placesOf(violation, capture.forms.set);
+  if (places.length <= MOST_PLACES) return places;
+  const asked = places.filter((place) => capture.evaluation.relevant[place] !== false);
+  const blank = asked.find((place) => isBlankAnswer(capture.answer(place)));
+  return [blank ?? asked[0] ?? places[0] ?? ''];
 }
 
 export function isExplained(capture: Capture, violation: Violation): boolean {
@@ -22,4 +37,17 @@ export function isExplained(capture: Capture, violation: Violation): boolean {
 
 export function violationKey({ form, check, row }: Violation): string {
   return `${form}/${check}/${row ?? ''}`;
+}
+
+/** The number on paper: 109, 214a; blank where the id is only ours. */
+export function printedCode(id: string): string | undefined {
+  return /^\d+[a-z]?(?=_|$)/.exec(id)?.[0];
+}
+
+/** The item's place where its explanation stands: the first of its check that is asked. */
+export function isHomeOf(violation: Violation, itemId: string, forms: FormSet): boolean {
+  const asked = violation.items.filter(
+    (id) => forms.item(violation.form, id)?.definition.calculate === undefined
+  );
+  return (asked[0] ?? violation.items[0]) === itemId;
 }

@@ -7,6 +7,7 @@ import { stageImport } from '../frame/commands/stage-import.server';
 import { watched, type FileSource } from '../frame/file-source';
 import type { ImportCounts } from '../frame/import';
 import { previewCounts } from '../frame/import-queries.server';
+import { filePiece } from '../frame/queries.server';
 import type { Problem } from '../platform/problem';
 import type { Application } from './application.server';
 
@@ -60,6 +61,19 @@ export async function importFrameAtOnce(
   const staged = await stageFrame(application, file, actor, onBytes);
   if (!staged.ok) return staged;
   return application.execute(commitImport, { importId: staged.answer.importId, seen: null }, actor);
+}
+
+/** An uploaded file, read piece by piece on connections of its own. */
+export function storedFile(application: Application, importId: string): FileSource {
+  return {
+    async *open() {
+      for (let piece = 0; ; piece++) {
+        const bytes = await application.read((reader) => filePiece(reader, importId, piece));
+        if (bytes === null) return;
+        yield bytes;
+      }
+    }
+  };
 }
 
 type Refused = { ok: false; problem: Problem };

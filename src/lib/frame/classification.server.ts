@@ -44,13 +44,22 @@ export function usableRows(importId: string): SQL {
 
 /**
  * Where an area code places an entry: `p(code, area_id, org_unit_id)`. Fifteen digits name an area; twelve name
- * a district, which places only if it has a single area. All else is allocated by hand.
+ * a district, which places only if it has a single area. What would fall to a frozen org unit, whose ledger is
+ * signed, and all else is allocated by hand.
  */
-export const placements: SQL = sql`(
-  select code, id as area_id, org_unit_id from area
-  union all
-  select district_code, (array_agg(id))[1], (array_agg(org_unit_id))[1] from area
-  group by district_code having count(*) = 1) p`;
+export function placements(frozen: readonly string[]): SQL {
+  return sql`(
+    select code, id as area_id, org_unit_id from area where ${isOpen(sql`org_unit_id`, frozen)}
+    union all
+    select district_code, (array_agg(id))[1], (array_agg(org_unit_id))[1] from area
+    group by district_code
+    having count(*) = 1 and ${isOpen(sql`(array_agg(org_unit_id))[1]`, frozen)}) p`;
+}
+
+/** True unless the org unit is among the frozen ones; null is no org unit. */
+export function isOpen(orgUnitId: SQL, frozen: readonly string[]): SQL {
+  return sql`coalesce(${orgUnitId} <> all(${sql.param(frozen)}::uuid[]), true)`;
+}
 
 /**
  * Joins whole tables by hash for the rest of the transaction. Just after a large import statistics still say

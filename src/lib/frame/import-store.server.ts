@@ -6,11 +6,12 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { CommandContext } from '../platform/command.server';
 import { jsonb, rows, type Tx } from '../platform/database.server';
 import { NOBODY } from '../platform/ids';
-import { differs, givenFields, joinBySets, placements, usableRows, valueAfter } from './classification.server';
+import { differs, givenFields, isOpen, joinBySets, placements, usableRows, valueAfter } from './classification.server';
 import type { ColumnMapping } from './columns';
 import { CONTENT_COLUMNS } from './entry';
 import type { ImportCounts, ImportState } from './import';
-import { addToFrameTally } from './store.server';
+import { frameImportFile } from './schema.server';
+import { addShifts, addToFrameTally, type FrameTallyChange, type TallyShift } from './store.server';
 
 export type ImportFacts = {
   id: string;
@@ -71,6 +72,10 @@ export async function setImportState(
   await tx.execute(sql`delete from frame_import_file where import_id = ${importId}`);
 }
 
+export async function saveFilePiece(tx: Tx, importId: string, piece: number, bytes: Uint8Array): Promise<void> {
+  await tx.insert(frameImportFile).values({ importId, piece, bytes });
+}
+
 /** Empties staging of an import's rows, and of what former imports no longer need: all but their issues. */
 export async function clearStaging(tx: Tx, importId: string): Promise<void> {
   await tx.execute(sql`
@@ -129,7 +134,7 @@ export async function keepWaitingChanges(
   const waiting = await rows(
     tx,
     sql`insert into frame_waiting_change (frame_entry_id, import_id, org_unit_id, content, created_at)
-        select e.id, ${importId}::uuid, e.org_unit_id, jsonb_build_object(${values}), ${context.now.toISOString()}::timestamptz
+        select e.id, ${importId}::uuid, e.org_unit_id, jsonb_build_object('name_initials', s.name_initials, ${values}), ${context.now.toISOString()}::timestamptz
         ${changedRows(importId, mapping)} and e.org_unit_id = any(${sql.param(frozen)}::uuid[])
         on conflict (frame_entry_id) do update
         set import_id = excluded.import_id, content = excluded.content, created_at = excluded.created_at
@@ -137,9 +142,6 @@ export async function keepWaitingChanges(
   );
   return waiting.length;
 }
-
-type FrameTally = { orgUnitId: string; voidReason: string; count: number };
-type Shift = { before: string; voidReason: string; after: string; count: string };
 
 /**
  * Applies the other changed rows; how many. An entry without an area is placed if its code now names one; a
@@ -156,7 +158,7 @@ export async function applyChangedRows(
     givenFields(mapping).map((field) => sql`${sql.raw(CONTENT_COLUMNS[field])} = ${valueAfter(field)}`),
     sql`, `
   );
-  const shifts = await rows<Shift>(
+  const shifts = await rows<TallyShift>(
     tx,
     sql`with moved as (
           update frame_entry e
@@ -165,27 +167,28 @@ export async function applyChangedRows(
               import_id = ${importId}, updated_at = ${context.now.toISOString()}
           from frame_import_row s
           join frame_entry o on o.identity_key = s.identity_key
-          left join ${placements} on p.code = s.area_code
+          left join ${placements(frozen)} on p.code = s.area_code
           where e.id = o.id and ${usableRows(importId)} and ${differs(mapping)}
-            and (o.org_unit_id is null or o.org_unit_id <> all(${sql.param(frozen)}::uuid[]))
+            and ${isOpen(sql`o.org_unit_id`, frozen)}
           returning o.org_unit_id as before, o.void_reason, e.org_unit_id as after)
         select coalesce(before, ${NOBODY}::uuid) as before, coalesce(void_reason, '') as "voidReason",
                coalesce(after, ${NOBODY}::uuid) as after, count(*) as count
         from moved group by 1, 2, 3`
   );
-  await addToFrameTally(tx, shifts.flatMap(({ before, voidReason, after, count }) => [
-    { orgUnitId: before, voidReason, count: -Number(count) },
-    { orgUnitId: after, voidReason: '', count: Number(count) }
-  ]));
-  return shifts.reduce((sum, shift) => sum + Number(shift.count), 0);
+  return addShifts(tx, shifts);
 }
 
 /**
  * Adds the rows whose key the frame does not have; how many. An entry's frame number is the highest number so far
  * plus its line: gaps do no harm, and counting would mean sorting the file.
  */
-export async function insertNewRows(tx: Tx, importId: string, context: CommandContext): Promise<number> {
-  const added = await countNewRows(tx, importId);
+export async function insertNewRows(
+  tx: Tx,
+  importId: string,
+  frozen: readonly string[],
+  context: CommandContext
+): Promise<number> {
+  const added = await countNewRows(tx, importId, frozen);
   const columns = sql.raw(Object.values(CONTENT_COLUMNS).join(', '));
   const staged = sql.raw(Object.values(CONTENT_COLUMNS).map((column) => `s.${column}`).join(', '));
   await tx.execute(sql`
@@ -195,7 +198,7 @@ export async function insertNewRows(tx: Tx, importId: string, context: CommandCo
            lpad(((select coalesce(max(frame_no), '0')::bigint from frame_entry) + s.line)::text, 8, '0'),
            ${staged}, s.name_initials, p.area_id, p.org_unit_id, ${importId}::uuid,
            ${context.now.toISOString()}::timestamptz
-    from frame_import_row s left join ${placements} on p.code = s.area_code
+    from frame_import_row s left join ${placements(frozen)} on p.code = s.area_code
     where ${isNew(importId)}`);
   await addToFrameTally(tx, added);
   return added.reduce((sum, { count }) => sum + count, 0);
@@ -207,11 +210,11 @@ function isNew(importId: string): SQL {
 }
 
 /** Counted beforehand: handing every inserted row back would take a third of the insertion's time again. */
-async function countNewRows(tx: Tx, importId: string): Promise<FrameTally[]> {
+async function countNewRows(tx: Tx, importId: string, frozen: readonly string[]): Promise<FrameTallyChange[]> {
   const found = await rows<{ orgUnitId: string; count: string }>(
     tx,
     sql`select coalesce(p.org_unit_id, ${NOBODY}::uuid) as "orgUnitId", count(*) as count
-        from frame_import_row s left join ${placements} on p.code = s.area_code
+        from frame_import_row s left join ${placements(frozen)} on p.code = s.area_code
         where ${isNew(importId)} group by 1`
   );
   return found.map(({ orgUnitId, count }) => ({ orgUnitId, voidReason: '', count: Number(count) }));

@@ -41,10 +41,12 @@ export async function markVoid(
   await addToFrameTally(tx, moves);
 }
 
+export type FrameTallyChange = { orgUnitId: string; voidReason: string; count: number };
+
 /** Adds differences to the frame's tally in key order; org units repeat freely. */
 export async function addToFrameTally(
   tx: Tx,
-  differences: readonly { orgUnitId: string; voidReason: string; count: number }[]
+  differences: readonly FrameTallyChange[]
 ): Promise<void> {
   if (differences.length === 0) return;
   await tx.execute(sql`
@@ -53,4 +55,19 @@ export async function addToFrameTally(
     from ${recordset(differences, 'd', '"orgUnitId" uuid, "voidReason" text, count integer')}
     group by 1, 2 order by 1, 2
     on conflict (org_unit_id, void_reason) do update set count = frame_tally.count + excluded.count`);
+}
+
+/** Entries that went from an org unit and void reason to an org unit without one; `count` comes as text. */
+export type TallyShift = { before: string; voidReason: string; after: string; count: string };
+
+/** Moves shifted entries in the frame's tally; how many they are. */
+export async function addShifts(tx: Tx, shifts: readonly TallyShift[]): Promise<number> {
+  await addToFrameTally(
+    tx,
+    shifts.flatMap(({ before, voidReason, after, count }) => [
+      { orgUnitId: before, voidReason, count: -Number(count) },
+      { orgUnitId: after, voidReason: '', count: Number(count) }
+    ])
+  );
+  return shifts.reduce((sum, shift) => sum + Number(shift.count), 0);
 }

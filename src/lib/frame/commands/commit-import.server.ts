@@ -41,7 +41,7 @@ export const commitImport = defineCommand({
     if (rows > 0 && !(await hasStagedRows(tx, importId))) refuse(frameProblem('frame.staged_rows_lost'));
     const waiting = await keepWaitingChanges(tx, importId, staged.mapping, frozen, context);
     const applied = await applyChangedRows(tx, importId, staged.mapping, frozen, context);
-    const added = await insertNewRows(tx, importId, context);
+    const added = await insertNewRows(tx, importId, frozen, context);
     const changed = applied + waiting;
     const unchanged = rows - duplicate - broken - added - changed;
     const counts: ImportCounts = { rows, new: added, changed, unchanged, duplicate, broken };
@@ -53,6 +53,6 @@ export const commitImport = defineCommand({
   },
   audit: ({ importId }, { staged }, answer) => ({
     subject: { kind: 'frameImport', id: importId },
-    details: { fileName: staged?.fileName ?? '', ...('counts' in answer ? answer.counts : {}) }
+    details: { fileName: staged?.fileName ?? '', ...answer?.counts }
   })
 });

@@ -8,7 +8,7 @@ import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import { refuse } from '../../platform/problem';
 import { columnMapping } from '../columns';
-import { ENCODINGS, hashed, isFileSource } from '../file-source';
+import { ENCODINGS, hashed, isFileSource, type FileSource } from '../file-source';
 import { fileName } from '../import';
 import { clearStaging, lockImport, markDuplicates, saveImport } from '../import-store.server';
 import { mayChangeFrame } from '../policy';
@@ -21,7 +21,7 @@ const input = z.object({
   /** Null: guessed from the header. */
   mapping: columnMapping.nullable(),
   encoding: z.enum(ENCODINGS),
-  source: z.custom(isFileSource)
+  source: z.custom<FileSource>(isFileSource)
 });
 
 export const stageImport = defineCommand({
@@ -43,6 +43,6 @@ export const stageImport = defineCommand({
   },
   audit: ({ importId, fileName }, _facts, answer) => ({
     subject: { kind: 'frameImport', id: importId },
-    details: { fileName, ...('rows' in answer ? { rows: answer.rows, broken: answer.broken } : {}) }
+    details: { fileName, rows: answer?.rows ?? 0, broken: answer?.broken ?? 0 }
   })
 });

@@ -105,9 +105,12 @@ export const commandTable: Readonly<Record<string, CommandRow>> = {
     })
   },
   'territory.lay_out': countywide(admin),
+  'frame.receive_file': countywide(admin),
   'frame.stage_import': countywide(admin),
   'frame.commit_import': countywide(admin),
   'frame.discard_import': countywide(admin),
+  'frame.allocate_entries': countywide(admin),
+  'frame.settle_waiting_changes': countywide(admin),
   'frame.receive_file': countywide(admin),
   'frame.allocate_entries': countywide(admin),
   'frame.settle_waiting_changes': countywide(admin),
@@ -128,6 +131,9 @@ export const commandTable: Readonly<Record<string, CommandRow>> = {
     foreign: auditor,
     situation: (whose) => ({ facts: caseOf(whose), input: {} })
   },
+  'quality.start_run': countywide(auditor),
+  'quality.finish_run': countywide(auditor),
+  'quality.cancel_run': countywide(auditor),
   'signoff.sign_org_unit': onOrgUnit(['deputyHead', 'principalHead', 'auditor'], auditor),
   'signoff.reopen_org_unit': onOrgUnit(['deputyHead', 'principalHead', 'auditor'], auditor),
   'publication.request_export': countywide(auditor)

@@ -28,14 +28,14 @@ export type UserRow = {
 
 export type UserPage = { users: UserRow[]; hits: number; total: number; suspended: number };
 
-/** One page of the accounts that fit, lead department first, then by org unit and name in pinyin order. */
+/** One page of the accounts that fit, lead department first, then by org unit, heads before enumerators, names in pinyin order. */
 export async function usersPage(reader: Reader, filter: UserFilter): Promise<UserPage> {
   const fits = sql.join(conditions(filter), sql` and `);
   const users = await rows<UserRow>(
     reader,
     sql`select id, login, name, role, org_unit_id as "orgUnitId", phone, state from user_account
         where ${fits}
-        order by org_unit_id nulls first, role, name collate "zh-x-icu", login
+        order by org_unit_id nulls first, array_position(${sql.param(ROLES)}::text[], role) desc, name collate "zh-x-icu", login
         limit ${USERS_PER_PAGE} offset ${(filter.page - 1) * USERS_PER_PAGE}`
   );
   const [counts] = await rows<Record<'hits' | 'total' | 'suspended', string>>(

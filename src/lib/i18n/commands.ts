@@ -13,12 +13,21 @@ export const commands = {
   'command.access.change_password': { zh: '修改本人密码', en: 'Changed their own password' },
   'command.platform.cancel_job': { zh: '取消后台任务', en: 'Cancelled a job' },
   'command.territory.lay_out': { zh: '设置机构与普查小区', en: 'Laid out org units and areas' },
-  'command.frame.stage_import': { zh: '上传底册文件', en: 'Read a frame file' },
+  'command.frame.receive_file': { zh: '接收底册文件', en: 'Received a frame file' },
+  'command.frame.stage_import': { zh: '读取底册文件', en: 'Read a frame file' },
   'command.frame.commit_import': { zh: '导入底册', en: 'Imported the frame' },
   'command.frame.receive_file': { zh: '接收底册文件', en: 'Took in a frame file' },
   'command.frame.allocate_entries': { zh: '划入普查小区', en: 'Allocated entries to an area' },
   'command.frame.settle_waiting_changes': { zh: '处理待定变更', en: 'Settled waiting changes' },
   'command.frame.discard_import': { zh: '放弃底册导入', en: 'Discarded an import' },
+  'command.frame.allocate_entries': {
+    zh: '分派底册单位到小区',
+    en: 'Allocated entries to an area'
+  },
+  'command.frame.settle_waiting_changes': {
+    zh: '处理待定的底册变更',
+    en: 'Settled waiting changes'
+  },
   'command.casework.open_cases': { zh: '生成普查任务', en: 'Opened cases' },
   'command.casework.assign_cases': { zh: '分配任务', en: 'Assigned cases' },
   'command.casework.take_back_cases': { zh: '收回任务', en: 'Took cases back' },
@@ -28,6 +37,9 @@ export const commands = {
   'command.collection.store_evidence': { zh: '上传凭证', en: 'Stored evidence' },
   'command.review.approve_submissions': { zh: '审核通过', en: 'Approved submissions' },
   'command.review.return_submission': { zh: '退回', en: 'Returned a submission' },
+  'command.quality.start_run': { zh: '开始质量检查', en: 'Started a quality run' },
+  'command.quality.finish_run': { zh: '完成质量检查', en: 'Finished a quality run' },
+  'command.quality.cancel_run': { zh: '取消质量检查', en: 'Cancelled a quality run' },
   'command.signoff.sign_org_unit': { zh: '签字', en: 'Signed' },
   'command.signoff.reopen_org_unit': { zh: '撤回签字', en: 'Reopened an org unit' },
   'command.publication.request_export': { zh: '导出数据', en: 'Exported data' },

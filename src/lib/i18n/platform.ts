@@ -54,7 +54,7 @@ export const platform = {
   'platform.audit.request': { zh: '请求编号', en: 'Request' },
   'platform.audit.from': { zh: '起', en: 'From' },
   'platform.audit.to': { zh: '止', en: 'Until' },
-  'platform.audit.searchHint': { zh: '操作人、对象或请求编号', en: 'Person, subject or request' },
+  'platform.audit.searchHint': { zh: '操作人、对象、编号', en: 'Person, subject, id' },
   'platform.audit.none': {
     zh: '没有符合条件的记录，请调整或重置条件。',
     en: 'No act fits: change or reset the filters.'

@@ -15,7 +15,10 @@ import { localDatabase, type LocalDatabase } from './commands/local-database';
 const commands: Readonly<Record<string, () => Promise<{ command: CommandLine }>>> = {
   migrate: () => import('./commands/migrate'),
   'user add': () => import('./commands/user-add'),
-  'frame import': () => import('./commands/frame-import')
+  'frame import': () => import('./commands/frame-import'),
+  'cases open': () => import('./commands/cases-open'),
+  'export cases': () => import('./commands/export-cases'),
+  'form test': () => import('./commands/form-test')
 };
 
 const everywhere = {
@@ -25,7 +28,9 @@ const everywhere = {
 } as const;
 
 async function main(words: string[]): Promise<number> {
-  const name = Object.keys(commands).find((name) => words.slice(0, name.split(' ').length).join(' ') === name);
+  const name = Object.keys(commands).find(
+    (name) => words.slice(0, name.split(' ').length).join(' ') === name
+  );
   if (name === undefined) {
     console.log(await overview());
     return words.length === 0 || words.includes('--help') || words.includes('-h') ? 0 : 2;
@@ -57,12 +62,18 @@ async function overview(): Promise<string> {
 async function runCommand(name: string, command: CommandLine, args: string[]): Promise<number> {
   const opened: Opened = {};
   try {
-    const parsed = parseArgs({ args, options: { ...command.options, ...everywhere }, allowPositionals: true });
+    const parsed = parseArgs({
+      args,
+      options: { ...command.options, ...everywhere },
+      allowPositionals: true
+    });
     return await command.run(callOf(parsed.positionals, parsed.values as Call['options'], opened));
   } catch (error) {
     if (error instanceof CommandFailed) {
       const language = /^zh/.test(process.env.LANG ?? '') ? 'zh' : 'en';
-      console.error(problemText((key, parameters) => translate(language, key, parameters), error.problem));
+      console.error(
+        problemText((key, parameters) => translate(language, key, parameters), error.problem)
+      );
       console.error(JSON.stringify(error.problem));
       return 1;
     }
@@ -76,7 +87,9 @@ async function runCommand(name: string, command: CommandLine, args: string[]): P
 }
 
 function isUsageError(error: unknown): error is Error {
-  const fromNode = error instanceof TypeError && /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? '');
+  const fromNode =
+    error instanceof TypeError &&
+    /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? '');
   return fromNode || error instanceof UsageError;
 }
 

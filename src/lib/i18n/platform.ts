@@ -16,14 +16,6 @@ export const platform = {
     zh: '内容过大，无法接收',
     en: 'This is too large to be received'
   },
-  'problem.platform.conflict': {
-    zh: '与他人的操作冲突，请刷新后重试',
-    en: 'This conflicts with what somebody else did: reload and try again'
-  },
-  'problem.platform.busy': {
-    zh: '系统繁忙，请稍后重试',
-    en: 'The system is busy: try again shortly'
-  },
   'problem.platform.unexpected': {
     zh: '系统出错，未能完成，数据没有改动',
     en: 'Something failed on our side; nothing was changed'

@@ -7,8 +7,6 @@ export const platformProblems = {
   'platform.not_allowed': 403,
   'platform.not_found': 404,
   'platform.too_large': 413,
-  'platform.conflict': 409,
-  'platform.busy': 503,
   'platform.unexpected': 500,
   'platform.job_not_running': 409
 } as const;

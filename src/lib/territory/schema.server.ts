@@ -60,5 +60,6 @@ export const area = pgTable(
 export const constraintProblems = {
   org_unit_code_unique: 'territory.org_unit_code_taken',
   area_code_unique: 'territory.area_code_taken',
-  area_code_fits_district: 'territory.area_code_malformed'
+  area_code_fits_district: 'territory.area_code_malformed',
+  area_org_unit_id_org_unit_id_fk: 'territory.unknown_org_unit'
 } as const;

@@ -14,6 +14,8 @@ export type CsvRecord = { line: number; cells: string[]; quotesMalformed: boolea
 /** Characters of one record; far more than a row of a register. */
 export const RECORD_LIMIT = 1_000_000;
 
+const PART = 64 * 1024;
+
 type Parsed = { data: string[][]; errors: { code: string; row: number }[]; meta: { cursor: number } };
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -24,17 +26,32 @@ export async function* readRecords(source: FileSource, encoding: Encoding): Asyn
   const decode = decoderOf(encoding);
   let reader: RecordReader | null = null;
   let rest = '';
-  for await (const chunk of source.open()) {
-    if (reader === null) refuseWorkbook(chunk);
+  let first = true;
+  for await (const chunk of inParts(source)) {
+    if (first) refuseWorkbook(chunk);
+    first = false;
     rest = decode(rest, chunk, reader?.line() ?? 1);
+    if (reader === null && !showsLineEnd(rest)) continue;
     reader ??= recordReader(rest);
     const { records, consumed } = reader.read(rest, false);
     rest = rest.slice(consumed);
     yield records;
   }
-  if (reader === null) return;
-  rest = decode(rest, null, reader.line());
+  rest = decode(rest, null, reader?.line() ?? 1);
+  reader ??= recordReader(rest);
   if (rest !== '') yield reader.read(rest, true).records;
+}
+
+/** Small parts, however the file is delivered: so that a runaway record is noticed soon, and rows die young. */
+async function* inParts(source: FileSource): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source.open()) {
+    for (let at = 0; at < chunk.length; at += PART) yield chunk.subarray(at, at + PART);
+  }
+}
+
+/** Enough to know how lines end: a line end and what follows it, or more than a record may have. */
+function showsLineEnd(text: string): boolean {
+  return /[\r\n][^]/.test(text) || text.length > RECORD_LIMIT;
 }
 
 function refuseWorkbook(chunk: Uint8Array): void {

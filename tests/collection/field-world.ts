@@ -241,7 +241,7 @@ export function submitOperation(
   on: On,
   submission: Partial<SubmitCaseOperation['submission']> = {}
 ): SubmitCaseOperation {
-  const found = {
+  const found: Omit<SubmitCaseOperation['submission'], 'id'> = {
     outcome: '1',
     outcomeFacts: {},
     answers: factoryAnswers,
@@ -249,7 +249,7 @@ export function submitOperation(
     remarkAnswers: [],
     formVersions,
     signatureHash: SIGNATURE
-  } as const;
+  };
   return {
     ...stamp(on, '2024-04-08T01:50:00Z'),
     kind: 'submitCase',

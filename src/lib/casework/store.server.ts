@@ -3,10 +3,10 @@
  * transaction (rows, events, tallies, flows, feed). Later domains move cases only through `applyMoves`.
  * Locks are taken in one order everywhere: cases by id, freeze marks, tallies by key, flows, feed heads.
  */
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { CommandContext } from '../platform/command.server';
-import { recordset, rows, type Tx } from '../platform/database.server';
-import { appendFeed, type FeedEntry } from '../platform/feed.server';
+import { inOrder, recordset, rows, type Tx } from '../platform/database.server';
+import { feedStatement, type FeedEntry } from '../platform/feed.server';
 import { NOBODY } from '../platform/ids';
 import type { CaseFacts, Move } from './case';
 import type { FreezeState, Round } from './lifecycle';
@@ -18,55 +18,27 @@ export async function lockCases(
 ): Promise<Map<string, CaseFacts>> {
   if (caseIds.length === 0) return new Map();
   const ids = sql.param([...new Set(caseIds)]);
-  const locked = await rows<Omit<CaseFacts, 'freeze' | 'updatedByName'>>(
-    tx,
+  // The marks are read by a statement of their own, behind the locks: one that waited must see what came meanwhile.
+  const [locked, marks] = (await inOrder(tx, [
     sql`select id, round, frame_entry_id as "frameEntryId", org_unit_id as "orgUnitId", area_id as "areaId",
                state, enumerator_id as "enumeratorId", epoch, version,
                current_submission_id as "currentSubmissionId", updated_at as "updatedAt",
-               updated_by as "updatedBy"
-        from census_case where id = any(${ids}::uuid[]) order by id for update`
-  );
-  const orgUnitIds = [...new Set(locked.map((row) => row.orgUnitId))].sort();
-  const marks = await lockMarks(tx, orgUnitIds, locked[0]?.round ?? 'registration');
-  const names = await personNames(
-    tx,
-    locked.map((row) => (row as { updatedBy?: string }).updatedBy!)
-  );
+               coalesce((select u.name from user_account u where u.id = updated_by), '') as "updatedByName"
+        from census_case where id = any(${ids}::uuid[]) order by id for update`,
+    sql`select org_unit_id as "orgUnitId", round, state from freeze_mark
+        where (org_unit_id, round) in (select org_unit_id, round from census_case where id = any(${ids}::uuid[]))
+        order by org_unit_id, round for share`
+  ])) as [Omit<CaseFacts, 'freeze'>[], (MarkKey & { state: FreezeState })[]];
+  const stateOf = new Map(marks.map((mark) => [keyOf(mark), mark.state]));
   return new Map(
-    locked.map((row) => {
-      const { updatedBy, ...facts } = row as typeof row & { updatedBy: string };
-      return [
-        row.id,
-        {
-          ...facts,
-          updatedByName: names.get(updatedBy) ?? '',
-          freeze: marks.get(row.orgUnitId) ?? 'open'
-        }
-      ];
-    })
+    locked.map((facts) => [facts.id, { ...facts, freeze: stateOf.get(keyOf(facts)) ?? 'open' }])
   );
 }
 
-async function lockMarks(
-  tx: Tx,
-  orgUnitIds: readonly string[],
-  round: Round
-): Promise<Map<string, FreezeState>> {
-  const marks = await rows<{ id: string; state: FreezeState }>(
-    tx,
-    sql`select org_unit_id as id, state from freeze_mark
-        where org_unit_id = any(${sql.param(orgUnitIds)}::uuid[]) and round = ${round}
-        order by org_unit_id for share`
-  );
-  return new Map(marks.map((mark) => [mark.id, mark.state]));
-}
+type MarkKey = { orgUnitId: string; round: string };
 
-async function personNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const found = await rows<{ id: string; name: string }>(
-    tx,
-    sql`select id, name from user_account where id = any(${sql.param([...new Set(ids)])}::uuid[])`
-  );
-  return new Map(found.map((person) => [person.id, person.name]));
+function keyOf({ orgUnitId, round }: MarkKey): string {
+  return `${orgUnitId} ${round}`;
 }
 
 /** Takes the mark of an org unit for a signature; every transition of its cases waits. */
@@ -105,12 +77,20 @@ export async function applyMoves(
   moves: readonly Move[],
   context: CommandContext
 ): Promise<void> {
-  if (moves.length === 0) return;
-  await updateRows(tx, moves, context);
-  await insertEvents(tx, moves, context);
-  await addToTallies(tx, tallyDifferences(moves));
-  await addToFlows(tx, moves, context.today);
-  await appendFeed(tx, feedEntries(moves), context.ids);
+  await inOrder(tx, moveStatements(moves, context));
+}
+
+/** The statements of `applyMoves`, for a command that sends more with them. */
+export function moveStatements(moves: readonly Move[], context: CommandContext): SQL[] {
+  if (moves.length === 0) return [];
+  const told = feedEntries(moves);
+  return [
+    updateRows(moves, context),
+    insertEvents(moves, context),
+    ...addToTallies(tallyDifferences(moves)),
+    addToFlows(moves, context.today),
+    ...(told.length > 0 ? [feedStatement(told, context.ids)] : [])
+  ];
 }
 
 /**
@@ -126,14 +106,17 @@ export async function insertCases(
   if (entries.length === 0) return;
   const moves = entries.map((entry) => openingMove(entry, round, context.ids.next()));
   const values = entries.map((entry, index) => ({ ...entry, caseId: moves[index]!.caseId }));
-  await tx.execute(sql`
+  const opened = sql`
     insert into census_case (id, round, frame_entry_id, org_unit_id, area_id, state, updated_at, updated_by)
     select "caseId", ${round}, id, "orgUnitId", "areaId", 'unassigned',
            ${context.now.toISOString()}::timestamptz, ${context.actor.userId}::uuid
-    from ${recordset(values, 'e', '"caseId" uuid, id uuid, "orgUnitId" uuid, "areaId" uuid')}`);
-  await insertEvents(tx, moves, context);
-  await addToTallies(tx, tallyDifferences(moves));
-  await addToFlows(tx, moves, context.today);
+    from ${recordset(values, 'e', '"caseId" uuid, id uuid, "orgUnitId" uuid, "areaId" uuid')}`;
+  await inOrder(tx, [
+    opened,
+    insertEvents(moves, context),
+    ...addToTallies(tallyDifferences(moves)),
+    addToFlows(moves, context.today)
+  ]);
 }
 
 function openingMove(
@@ -156,7 +139,7 @@ function openingMove(
   };
 }
 
-async function updateRows(tx: Tx, moves: readonly Move[], context: CommandContext): Promise<void> {
+function updateRows(moves: readonly Move[], context: CommandContext): SQL {
   const last = new Map<string, Move & { submissionId: string | null; outcome: string | null }>();
   for (const move of moves) {
     const before = last.get(move.caseId);
@@ -174,21 +157,17 @@ async function updateRows(tx: Tx, moves: readonly Move[], context: CommandContex
     submission: move.submissionId,
     outcome: move.outcome
   }));
-  await tx.execute(sql`
+  return sql`
     update census_case c
     set state = m.state, enumerator_id = m.enumerator, epoch = m.epoch, version = c.version + 1,
         current_submission_id = coalesce(m.submission, c.current_submission_id),
         outcome = coalesce(m.outcome, c.outcome),
         updated_at = ${context.now.toISOString()}, updated_by = ${context.actor.userId}
     from ${recordset(values, 'm', 'id uuid, state text, enumerator uuid, epoch integer, submission uuid, outcome text')}
-    where c.id = m.id`);
+    where c.id = m.id`;
 }
 
-async function insertEvents(
-  tx: Tx,
-  moves: readonly Move[],
-  context: CommandContext
-): Promise<void> {
+function insertEvents(moves: readonly Move[], context: CommandContext): SQL {
   const events = moves.map((move) => ({
     id: context.ids.next(),
     case: move.caseId,
@@ -198,7 +177,7 @@ async function insertEvents(
     enumerator: move.enumeratorAfter ?? move.enumeratorBefore,
     epoch: move.epochAfter
   }));
-  await tx.execute(sql`
+  return sql`
     insert into case_event (id, case_id, transition, from_state, to_state, actor_id, enumerator_id, epoch, at, day)
     select id, "case", transition, "from", "to", ${context.actor.userId}::uuid, enumerator, epoch,
            ${context.now.toISOString()}::timestamptz, ${context.today}::date
@@ -206,7 +185,7 @@ async function insertEvents(
       events,
       'e',
       'id uuid, "case" uuid, transition text, "from" text, "to" text, enumerator uuid, epoch integer'
-    )}`);
+    )}`;
 }
 
 type TallyKey = { orgUnit: string; area: string; enumerator: string; round: string; state: string };
@@ -235,18 +214,19 @@ export function tallyDifferences(moves: readonly Move[]): TallyDifference[] {
   return [...sums.values()].filter((sum) => sum.count !== 0);
 }
 
-async function addToTallies(tx: Tx, differences: readonly TallyDifference[]): Promise<void> {
-  if (differences.length === 0) return;
-  await tx.execute(sql`
+function addToTallies(differences: readonly TallyDifference[]): SQL[] {
+  if (differences.length === 0) return [];
+  const added = sql`
     insert into tally (org_unit_id, area_id, enumerator_id, round, state, count)
     select "orgUnit", area, enumerator, round, state, count
     from ${recordset(differences, 't', '"orgUnit" uuid, area uuid, enumerator uuid, round text, state text, count integer')}
     order by 1, 2, 3, 4, 5
     on conflict (org_unit_id, area_id, enumerator_id, round, state)
-    do update set count = tally.count + excluded.count`);
+    do update set count = tally.count + excluded.count`;
+  return [added];
 }
 
-async function addToFlows(tx: Tx, moves: readonly Move[], day: string): Promise<void> {
+function addToFlows(moves: readonly Move[], day: string): SQL {
   const values = moves.map((move) => ({
     orgUnit: move.orgUnitId,
     area: move.areaId,
@@ -254,13 +234,13 @@ async function addToFlows(tx: Tx, moves: readonly Move[], day: string): Promise<
     round: move.round,
     transition: move.transition
   }));
-  await tx.execute(sql`
+  return sql`
     insert into flow (org_unit_id, area_id, enumerator_id, round, day, transition, count)
     select "orgUnit", area, enumerator, round, ${day}::date, transition, count(*)::integer
     from ${recordset(values, 'f', '"orgUnit" uuid, area uuid, enumerator uuid, round text, transition text')}
     group by 1, 2, 3, 4, 6 order by 1, 2, 3, 4, 6
     on conflict (org_unit_id, area_id, enumerator_id, round, day, transition)
-    do update set count = flow.count + excluded.count`);
+    do update set count = flow.count + excluded.count`;
 }
 
 /** Who is told: whoever had the case and whoever has it now. */

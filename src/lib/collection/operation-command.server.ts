@@ -3,12 +3,13 @@
  * applied, and what it did is written together with its receipt. So the same id again gets the same answer, whatever
  * was killed in between, and an operation of a former assignment is kept whole and counts for nothing.
  */
+import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Actor } from '../access/actor';
-import type { CaseFacts } from '../casework/case';
-import { lockCases } from '../casework/store.server';
+import type { CaseFacts, Move } from '../casework/case';
+import { lockCases, moveStatements } from '../casework/store.server';
 import { defineCommand, type CommandContext } from '../platform/command.server';
-import type { Tx } from '../platform/database.server';
+import { inOrder, type Tx } from '../platform/database.server';
 import { refuse } from '../platform/problem';
 import { platformProblem } from '../platform/problems';
 import type { Receipt } from './exchange';
@@ -17,8 +18,8 @@ import { maySendFor } from './policy';
 import { decideStanding, type Standing } from './standing';
 import { isStorable } from './storable';
 import {
-  insertContested,
-  insertOperation,
+  contestedStatement,
+  operationStatement,
   readTrace,
   type Sent,
   type StoredOperation
@@ -38,6 +39,14 @@ export type Work<O extends Operation> = {
   context: CommandContext;
 };
 
+/** What an operation does: moves of its case, and rows beside them. */
+export type Applied = {
+  moves: readonly Move[];
+  writes: readonly SQL[];
+  /** For the receipt. */
+  submission?: NonNullable<Receipt['submission']>;
+};
+
 type OperationFacts = {
   facts: CaseFacts | null;
   standing: Standing | null;
@@ -45,13 +54,13 @@ type OperationFacts = {
 };
 
 /**
- * @param parts.apply decides and writes, or refuses; answers what the receipt says of a submission. The operation
- * itself and its receipt are written here.
+ * @param parts.apply reads what else it needs and decides what to write, or refuses. It is written here, in one go, with
+ * the operation and its receipt.
  */
 export function defineOperation<O extends Operation>(parts: {
   name: string;
   schema: z.ZodType<O>;
-  apply(work: Work<O>): Promise<Receipt['submission'] | void>;
+  apply(work: Work<O>): Promise<Applied>;
 }) {
   return defineCommand<Actor, { deviceId: string; operation: O }, OperationFacts, OperationAnswer>({
     name: parts.name,
@@ -67,14 +76,18 @@ export function defineOperation<O extends Operation>(parts: {
         operationId: sent.operation.id,
         receivedAt: context.now.toISOString()
       };
+      const written = (state: StoredOperation['state']) =>
+        operationStatement(sent, state, receipt, context);
       if (standing !== 'holder') {
-        await insertOperation(tx, sent, 'contested', receipt, context);
-        await insertContested(tx, sent, facts!.orgUnitId, context);
+        const kept = contestedStatement(sent, facts!.orgUnitId, context);
+        await inOrder(tx, [kept, written('contested')]);
         return { result: 'contested', receipt };
       }
-      const submission = await parts.apply({ tx, operation: sent.operation, deviceId: sent.deviceId, facts: facts!, context });
-      if (submission) receipt.submission = submission;
-      await insertOperation(tx, sent, 'applied', receipt, context);
+      const { operation, deviceId } = sent;
+      const applied = await parts.apply({ tx, operation, deviceId, facts: facts!, context });
+      if (applied.submission) receipt.submission = applied.submission;
+      const moves = moveStatements(applied.moves, context);
+      await inOrder(tx, [...applied.writes, ...moves, written('applied')]);
       return { result: 'applied', receipt };
     },
     audit: ({ operation }, { facts }, answer) => ({

@@ -1,6 +1,6 @@
 /**
- * The statements of collection's commands. Submissions are only ever inserted; of remarks only the answer changes.
- * `review` makes and reads remarks through here.
+ * The statements of collection's commands; an operation sends all it writes at once (operation-command.server.ts).
+ * Submissions are only ever inserted; of remarks only the answer changes. `review` makes remarks through here.
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { CommandContext } from '../platform/command.server';
@@ -41,30 +41,28 @@ export async function readTrace(
 export type Sent = { operation: Operation; deviceId: string };
 
 /** Remembers the operation with its receipt, in the transaction of what it did. */
-export async function insertOperation(
-  tx: Tx,
+export function operationStatement(
   { operation, deviceId }: Sent,
   state: StoredOperation['state'],
   receipt: Receipt,
   context: CommandContext
-): Promise<void> {
-  await tx.execute(sql`
+): SQL {
+  return sql`
     insert into operation (id, enumerator_id, device_id, case_id, kind, epoch, state, result, received_at)
     values (${operation.id}, ${context.actor.userId}, ${deviceId}, ${operation.caseId}, ${operation.kind},
-            ${operation.epoch}, ${state}, ${jsonb(receipt)}, ${context.now.toISOString()})`);
+            ${operation.epoch}, ${state}, ${jsonb(receipt)}, ${context.now.toISOString()})`;
 }
 
 /** Keeps a contested operation whole for the supervisor who will choose. */
-export async function insertContested(
-  tx: Tx,
+export function contestedStatement(
   { operation, deviceId }: Sent,
   orgUnitId: string,
   context: CommandContext
-): Promise<void> {
-  await tx.execute(sql`
+): SQL {
+  return sql`
     insert into contested_operation (operation_id, case_id, org_unit_id, enumerator_id, payload, received_at)
     values (${operation.id}, ${operation.caseId}, ${orgUnitId}, ${context.actor.userId},
-            ${jsonb({ deviceId, operation })}, ${context.now.toISOString()})`);
+            ${jsonb({ deviceId, operation })}, ${context.now.toISOString()})`;
 }
 
 /** A tablet's clock may run ahead: nothing was done after it was received. */
@@ -72,32 +70,30 @@ function notAfterNow(at: string, context: CommandContext): string {
   return new Date(Math.min(Date.parse(at), context.now.getTime())).toISOString();
 }
 
-export async function insertVisit(
-  tx: Tx,
+export function visitStatement(
   { caseId, visit, at }: RecordVisitOperation,
   context: CommandContext
-): Promise<void> {
+): SQL {
   const { position } = visit;
-  await tx.execute(sql`
+  return sql`
     insert into visit (id, case_id, enumerator_id, at, received_at, channel, result, note, latitude, longitude, accuracy)
     values (${visit.id}, ${caseId}, ${context.actor.userId}, ${notAfterNow(at, context)},
             ${context.now.toISOString()}, ${visit.channel}, ${visit.result}, ${visit.note},
-            ${position?.lat ?? null}, ${position?.lon ?? null}, ${position?.accuracy ?? null})`);
+            ${position?.lat ?? null}, ${position?.lon ?? null}, ${position?.accuracy ?? null})`;
 }
 
-export async function saveDraftRow(
-  tx: Tx,
+export function draftStatement(
   caseId: string,
   epoch: number,
   content: DraftContent,
   context: CommandContext
-): Promise<void> {
-  await tx.execute(sql`
+): SQL {
+  return sql`
     insert into draft (case_id, enumerator_id, epoch, content, saved_at)
     values (${caseId}, ${context.actor.userId}, ${epoch}, ${jsonb(content)}, ${context.now.toISOString()})
     on conflict (case_id) do update
     set enumerator_id = excluded.enumerator_id, epoch = excluded.epoch, content = excluded.content,
-        saved_at = excluded.saved_at`);
+        saved_at = excluded.saved_at`;
 }
 
 /** The joins that `contextColumns` needs, beside `census_case c`. */
@@ -160,14 +156,13 @@ export type JudgedSubmission = {
 };
 
 /** Stores the revision, answers the remarks and ends the draft: one statement. */
-export async function insertSubmission(
-  tx: Tx,
+export function submissionStatement(
   { id: operationId, caseId, epoch, at, submission }: SubmitCaseOperation,
   deviceId: string,
   judged: JudgedSubmission,
   context: CommandContext
-): Promise<void> {
-  await tx.execute(sql`
+): SQL {
+  return sql`
     with done as (delete from draft where case_id = ${caseId}),
     answered as (
       update remark r set answer_kind = g.kind, answer_text = g.text, answered_in = ${submission.id}
@@ -181,7 +176,7 @@ export async function insertSubmission(
       ${jsonb(judged.answers)}, ${jsonb(judged.formVersions)}, ${jsonb(judged.context)}, ${jsonb(judged.calculated)},
       ${jsonb(judged.violations)}, ${jsonb(judged.explanations)}, ${judged.answersDigest}, ${submission.signatureHash},
       ${context.actor.userId}, ${epoch}, ${operationId}, ${deviceId}, ${notAfterNow(at, context)},
-      ${context.now.toISOString()})`);
+      ${context.now.toISOString()})`;
 }
 
 export type NewRemark = { decisionId: string; caseId: string; place: string; text: string };

@@ -51,7 +51,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     connection: { search_path: `${schema}, public`, application_name: 'jingpu' },
     onnotice: () => {}
   };
-  const pool = postgres(url, { ...settings, max });
+  const pool = preparing(postgres(url, { ...settings, max }));
   const plain = postgres(url, {
     ...settings,
     max: Math.max(2, Math.ceil(max / 3)),
@@ -66,6 +66,26 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       await Promise.all([pool.end({ timeout: 5 }), plain.end({ timeout: 5 })]);
     }
   };
+}
+
+/**
+ * drizzle sends its statements unnamed, which costs each a round trip to describe it and a new plan. Named once a
+ * connection, the same text is described and planned once: a command's statements are few and their texts fixed.
+ */
+function preparing(pool: postgres.Sql): postgres.Sql {
+  const begin = pool.begin.bind(pool) as (...rest: unknown[]) => Promise<unknown>;
+  const prepared = (...rest: unknown[]) => {
+    const work = rest.pop() as (tx: postgres.Sql) => unknown;
+    return begin(...rest, (tx: postgres.Sql) => work(withNamedStatements(tx)));
+  };
+  return Object.assign(withNamedStatements(pool), { begin: prepared });
+}
+
+function withNamedStatements(client: postgres.Sql): postgres.Sql {
+  const { unsafe } = client;
+  const named: typeof unsafe = (text, parameters = [], options = {}) =>
+    unsafe(text, parameters, { ...options, prepare: parameters.length > 0 });
+  return Object.assign(client, { unsafe: named });
 }
 
 /** Runs reads in one read-only transaction, so that a screen sees one moment. */
@@ -90,6 +110,14 @@ export async function transact<T>(database: Database, work: (tx: Tx) => Promise<
 /** Rows of a raw statement, typed by the caller. Timestamps, bigint and numeric arrive as text. */
 export async function rows<T>(handle: Readable, statement: SQL): Promise<T[]> {
   return (await handle.execute(statement)) as unknown as T[];
+}
+
+/**
+ * Sends statements one behind the other without waiting for each answer: PostgreSQL runs them in this order, each seeing
+ * what those before it did and locked, in one round trip. The first that fails is thrown.
+ */
+export function inOrder(handle: Readable, statements: readonly SQL[]): Promise<unknown[][]> {
+  return Promise.all(statements.map((statement) => rows<unknown>(handle, statement)));
 }
 
 /**

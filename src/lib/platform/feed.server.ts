@@ -4,7 +4,7 @@
  * `seq` n has seen all before it, whatever was killed in between. The cursor is (seq, id of that row): a
  * server restored from an older state does not know the row and answers with a full pull.
  */
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { recordset, rows, type Readable, type Tx } from './database.server';
 import type { Ids } from './ids';
 
@@ -19,32 +19,32 @@ export type FeedPage =
 /** Where every feed begins: nothing has been told yet. */
 export const FEED_START: FeedCursor = { seq: 0, id: '00000000-0000-0000-0000-000000000000' };
 
-/** Appends entries, locking recipients in id order; two statements for any number of entries. */
+/** Appends entries, locking recipients in id order; one statement for any number of entries. */
 export async function appendFeed(tx: Tx, entries: readonly FeedEntry[], ids: Ids): Promise<void> {
-  if (entries.length === 0) return;
+  if (entries.length > 0) await tx.execute(feedStatement(entries, ids));
+}
+
+/** The statement of `appendFeed`, for those who send several at once; not for no entries. */
+export function feedStatement(entries: readonly FeedEntry[], ids: Ids): SQL {
   const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(entry.recipient, (counts.get(entry.recipient) ?? 0) + 1);
-  const heads = [...counts].map(([recipient, count]) => ({ recipient, count }));
-  const raised = await rows<{ recipient: string; seq: string }>(
-    tx,
-    sql`insert into feed_head (recipient, seq)
-        select recipient, count from ${recordset(heads, 'h', 'recipient uuid, count bigint')} order by recipient
-        on conflict (recipient) do update set seq = feed_head.seq + excluded.seq
-        returning recipient, seq`
-  );
-  const next = new Map(
-    raised.map((row) => [row.recipient, Number(row.seq) - counts.get(row.recipient)! + 1])
-  );
   const numbered = entries.map((entry) => {
-    const seq = next.get(entry.recipient)!;
-    next.set(entry.recipient, seq + 1);
-    return { ...entry, seq, id: ids.next() };
+    const place = (counts.get(entry.recipient) ?? 0) + 1;
+    counts.set(entry.recipient, place);
+    return { ...entry, place, id: ids.next() };
   });
-  await tx.execute(
-    sql`insert into feed (recipient, seq, id, kind, ref)
-        select recipient, seq, id, kind, ref
-        from ${recordset(numbered, 'f', 'recipient uuid, seq bigint, id uuid, kind text, ref text')}`
-  );
+  const heads = [...counts].map(([recipient, count]) => ({ recipient, count }));
+  return sql`
+    with head as (
+      insert into feed_head (recipient, seq)
+      select recipient, count from ${recordset(heads, 'h', 'recipient uuid, count bigint')} order by recipient
+      on conflict (recipient) do update set seq = feed_head.seq + excluded.seq
+      returning recipient, seq
+    )
+    insert into feed (recipient, seq, id, kind, ref)
+    select e.recipient, head.seq - h.count + e.place, e.id, e.kind, e.ref
+    from ${recordset(numbered, 'e', 'recipient uuid, place bigint, id uuid, kind text, ref text')}
+    join head on head.recipient = e.recipient
+    join ${recordset(heads, 'h', 'recipient uuid, count bigint')} on h.recipient = e.recipient`;
 }
 
 /** The changes after a cursor, or `full` when the cursor is unknown here. */

@@ -2,20 +2,19 @@
  * Keeps the working copy of a case's answers, whatever state it is in, so that a lost tablet loses hours and not weeks.
  * It is judged by nobody, and follows the case to the next enumerator.
  */
-import { applyMoves } from '../../casework/store.server';
 import { refuse } from '../../platform/problem';
 import { decideWorking } from '../moves';
 import { saveDraftOperation } from '../operation';
 import { defineOperation } from '../operation-command.server';
-import { saveDraftRow } from '../store.server';
+import { draftStatement } from '../store.server';
 
 export const saveDraft = defineOperation({
   name: 'collection.save_draft',
   schema: saveDraftOperation,
-  async apply({ tx, operation, facts, context }) {
+  async apply({ operation, facts, context }) {
     const moves = decideWorking(facts);
     if (!moves.ok) refuse(moves.problem);
-    await saveDraftRow(tx, facts.id, operation.epoch, operation.draft, context);
-    await applyMoves(tx, moves.value, context);
+    const saved = draftStatement(facts.id, operation.epoch, operation.draft, context);
+    return { moves: moves.value, writes: [saved] };
   }
 });

@@ -3,7 +3,6 @@
  * it was judged by. A submission that is not complete is refused with what is missing; the tablet keeps it.
  */
 import { fillsForms } from '../../casework/outcome';
-import { applyMoves } from '../../casework/store.server';
 import { refuse } from '../../platform/problem';
 import type { Violation } from '../../form-engine/evaluate';
 import { answersDigest } from '../answers-digest.server';
@@ -15,7 +14,7 @@ import { defineOperation } from '../operation-command.server';
 import { collectionProblem } from '../problems';
 import { decideRemarkAnswers, type AnsweredForms } from '../remark-answer';
 import { decideSubmission, type SubmissionContent } from '../submission';
-import { insertSubmission, readHandInFacts, type HandInFacts } from '../store.server';
+import { submissionStatement, readHandInFacts, type HandInFacts } from '../store.server';
 
 const NO_FORMS: Judgement = {
   answers: {},
@@ -46,22 +45,19 @@ export const submitCase = defineOperation({
 
     const revision = (known.previous?.revision ?? 0) + 1;
     const digest = answersDigest(judgement.answers);
-    await insertSubmission(
-      tx,
-      operation,
-      deviceId,
-      {
-        ...judgement,
-        revision,
-        formVersions: versions,
-        context: evaluated,
-        answersDigest: digest,
-        remarkAnswers
-      },
-      context
-    );
-    await applyMoves(tx, moves.value, context);
-    return { id: submission.id, revision, answersDigest: digest };
+    const judged = {
+      ...judgement,
+      revision,
+      formVersions: versions,
+      context: evaluated,
+      answersDigest: digest,
+      remarkAnswers
+    };
+    return {
+      moves: moves.value,
+      writes: [submissionStatement(operation, deviceId, judged, context)],
+      submission: { id: submission.id, revision, answersDigest: digest }
+    };
   }
 });
 

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { rows, type Readable, type Tx } from '../platform/database.server';
 import type { Problem } from '../platform/problem';
 import type { ActorRef } from '../platform/command.server';
-import type { Role } from './actor';
+import type { Actor, Role } from './actor';
 import { verifyPassword } from './password.server';
 import { accessProblem } from './problems';
 import { countAttempt, forgive } from './throttle.server';
@@ -22,6 +22,16 @@ export async function credentialsOf(
   const [person] = await rows<Credentials>(
     reader,
     sql`select id, role, state, password_hash as "passwordHash" from user_account where ${condition}`
+  );
+  return person ?? null;
+}
+
+/** For background work, which acts as whoever asked for it: null when that person may no longer act. */
+export async function activeActor(reader: Readable, userId: string): Promise<Actor | null> {
+  const [person] = await rows<Actor>(
+    reader,
+    sql`select id as "userId", login, name, role, org_unit_id as "orgUnitId" from user_account
+        where id = ${userId} and state = 'active'`
   );
   return person ?? null;
 }

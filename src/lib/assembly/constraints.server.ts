@@ -3,6 +3,7 @@ import { constraintProblems as access } from '../access/schema.server';
 import { constraintProblems as casework } from '../casework/schema.server';
 import { constraintProblems as collection } from '../collection/schema.server';
 import { constraintProblems as frame } from '../frame/schema.server';
+import { constraintProblems as quality } from '../quality/schema.server';
 import { constraintProblems as territory } from '../territory/schema.server';
 
 export const constraintProblems: Readonly<Record<string, string>> = {
@@ -10,5 +11,6 @@ export const constraintProblems: Readonly<Record<string, string>> = {
   ...territory,
   ...frame,
   ...casework,
-  ...collection
+  ...collection,
+  ...quality
 };

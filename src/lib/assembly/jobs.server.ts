@@ -1,7 +1,8 @@
 /** Background work by kind, from every domain that has some. */
 import type { JobHandlers } from '../platform/jobs.server';
+import { qualityJobs } from '../quality/jobs.server';
 import type { Application } from './application.server';
 
-export function jobHandlers(_application: Application): JobHandlers {
-  return {};
+export function jobHandlers(application: Application): JobHandlers {
+  return { ...qualityJobs(application) };
 }

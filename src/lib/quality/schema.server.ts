@@ -3,7 +3,7 @@
  * nobody updates it (derived in queries). A cancelled or failed run leaves none.
  */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 export const qualityRun = pgTable(
   'quality_run',
@@ -23,6 +23,7 @@ export const qualityRun = pgTable(
   },
   (table) => [
     index('quality_run_started_index').on(table.round, table.startedAt),
+    uniqueIndex('quality_run_one_running_unique').on(table.round).where(sql`state = 'running'`),
     check('quality_run_state_known', sql`${table.state} in ('running', 'succeeded', 'failed', 'cancelled')`)
   ]
 );
@@ -49,3 +50,7 @@ export const finding = pgTable(
     check('finding_severity_known', sql`${table.severity} in ('mandatory', 'verify')`)
   ]
 );
+
+export const constraintProblems = {
+  quality_run_one_running_unique: 'quality.run_in_progress'
+} as const;

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "quality_run_one_running_unique" ON "quality_run" USING btree ("round") WHERE state = 'running';

@@ -1,0 +1,76 @@
+/**
+ * Evaluates all current submissions of a round in worker threads fed by a cursor: one moment of the database, a few
+ * batches in memory, whatever their number.
+ */
+import type postgres from 'postgres';
+import type { Round } from '../casework/lifecycle';
+import { fillsForms, REGISTRATION_OUTCOMES } from '../casework/outcome';
+import type { Database } from '../platform/database.server';
+import { packBatch } from './batch';
+import type { EvaluationWorkerData } from './evaluation-worker.server';
+import { addAssessment, emptyAssessment, type Assessment } from './run';
+import { startWorkerPool } from './worker-pool.server';
+
+export type EvaluationParts = {
+  signal: AbortSignal;
+  report(done: number, total: number): void;
+};
+
+const BATCH = 500;
+
+/** Throws the signal's reason soon after it aborts. Outcomes without forms have nothing to evaluate. */
+export async function evaluateCurrent(
+  { plain }: Pick<Database, 'plain'>,
+  round: Round,
+  { signal, report }: EvaluationParts
+): Promise<Assessment> {
+  const { address } = await import('./evaluation-worker.server');
+  const whole = emptyAssessment();
+  let total = 0;
+  const pool = startWorkerPool<Assessment>({
+    address,
+    workerData: { task: 'jingpu.evaluate', round } satisfies EvaluationWorkerData,
+    onanswer(part) {
+      addAssessment(whole, part);
+      report(whole.submissions, total);
+    }
+  });
+  try {
+    await plain.begin('isolation level repeatable read read only', async (tx) => {
+      total = await countCurrent(tx, round);
+      report(0, total);
+      for await (const batch of currentSubmissions(tx, round)) {
+        signal.throwIfAborted();
+        await pool.give(batch);
+      }
+    });
+    await pool.drain();
+    signal.throwIfAborted();
+    return whole;
+  } finally {
+    await pool.close();
+  }
+}
+
+const FORM_OUTCOMES = REGISTRATION_OUTCOMES.filter(fillsForms);
+
+async function countCurrent(tx: postgres.TransactionSql, round: Round): Promise<number> {
+  const [found] = await tx`
+    select count(*)::int as total from census_case c join submission s on s.id = c.current_submission_id
+    where c.round = ${round} and s.outcome = any(${FORM_OUTCOMES})`;
+  return found!.total;
+}
+
+/** Batches as `readBatch` expects them: six lines a submission, left as the bytes they came in. */
+export async function* currentSubmissions(
+  tx: postgres.TransactionSql,
+  round: Round
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const rows = tx`
+    select concat_ws(E'\n', s.id, c.id, c.org_unit_id, s.answers, s.context, s.explanations)
+    from census_case c join submission s on s.id = c.current_submission_id
+    where c.round = ${round} and s.outcome = any(${FORM_OUTCOMES})`;
+  for await (const batch of rows.raw().cursor(BATCH)) {
+    yield packBatch(batch.map(([text]) => text as Uint8Array));
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Quality runs and what they found, as the screens show it. A finding is open while its submission is the case's
+ * current one: a new submission closes it, and the next run judges that one.
+ */
+import { sql, type SQL } from 'drizzle-orm';
+import type { Scope } from '../access/actor';
+import type { CaseState, Round } from '../casework/lifecycle';
+import { rows, type Readable, type Reader } from '../platform/database.server';
+import type { HintCounts, RunCounts, RunState } from './run';
+
+export type RunLine = {
+  id: string;
+  state: RunState;
+  startedByName: string;
+  startedAt: string;
+  finishedAt: string | null;
+  /** Evaluated; 0 until the run has succeeded. */
+  submissions: number;
+  /** Empty until the run has succeeded. */
+  counts: Partial<RunCounts>;
+  hints: HintCounts;
+  /** Progress of the job: submissions done, and all of them once known. */
+  done: number;
+  total: number | null;
+};
+
+// A run whose job ended without a word has failed: nobody is left to say so.
+const RUN = sql`
+  select r.id, case when r.state = 'running' and j.state in ('failed', 'cancelled') then 'failed' else r.state end as state,
+         p.name as "startedByName", r.started_at as "startedAt", r.finished_at as "finishedAt",
+         r.submissions, r.counts, r.hints, coalesce(j.done, 0) as done, j.total
+  from quality_run r join user_account p on p.id = r.started_by left join job j on j.id = r.job_id`;
+
+/** The newest runs of a round, newest first. */
+export async function qualityRuns(reader: Readable, round: Round, limit = 30): Promise<RunLine[]> {
+  return rows(reader, sql`${RUN} where r.round = ${round} order by r.started_at desc, r.id desc limit ${limit}`);
+}
+
+export async function qualityRun(reader: Readable, runId: string): Promise<RunLine | null> {
+  const [run] = await rows<RunLine>(reader, sql`${RUN} where r.id = ${runId}`);
+  return run ?? null;
+}
+
+/** The newest run that succeeded: what org units are asked to settle. */
+export async function lastCompleteRun(reader: Readable, round: Round): Promise<RunLine | null> {
+  const [run] = await rows<RunLine>(
+    reader,
+    sql`${RUN} where r.round = ${round} and r.state = 'succeeded' order by r.started_at desc, r.id desc limit 1`
+  );
+  return run ?? null;
+}
+
+const IS_OPEN = sql`c.current_submission_id = f.submission_id`;
+
+export type FindingCount = {
+  orgUnitId: string;
+  orgUnitName: string;
+  form: string;
+  checkId: string;
+  severity: 'mandatory' | 'verify';
+  found: number;
+  /** Of them, those that are open. */
+  open: number;
+};
+
+/** Findings of a run by org unit and check, the most frequent checks first. */
+export async function findingCounts(reader: Reader, scope: Scope, runId: string): Promise<FindingCount[]> {
+  const found = await rows<FindingCount & { found: string; open: string }>(
+    reader,
+    sql`select f.org_unit_id as "orgUnitId", o.name as "orgUnitName", f.form, f.check_id as "checkId", f.severity,
+               count(*) as found, count(*) filter (where ${IS_OPEN}) as open
+        from finding f join census_case c on c.id = f.case_id join org_unit o on o.id = f.org_unit_id
+        where f.run_id = ${runId} and ${inScope(scope)}
+        group by 1, 2, 3, 4, 5, o.code order by found desc, o.code, f.form, f.check_id`
+  );
+  return found.map((line) => ({ ...line, found: Number(line.found), open: Number(line.open) }));
+}
+
+export type FindingFilter = {
+  orgUnitId?: string;
+  /** `611-3:E-03` */
+  check?: string;
+  severity?: 'mandatory' | 'verify';
+  /** `closed`: the submission is not current any more. */
+  standing?: 'open' | 'closed';
+};
+
+export type FindingLine = {
+  id: string;
+  caseId: string;
+  name: string;
+  orgUnitName: string;
+  areaName: string;
+  enumeratorName: string | null;
+  state: CaseState;
+  form: string;
+  checkId: string;
+  row: number | null;
+  severity: 'mandatory' | 'verify';
+  items: string[];
+  open: boolean;
+};
+
+export type FindingPage = { lines: FindingLine[]; total: number };
+
+/** One page of a run's findings, mandatory ones first, by check and name. No answers. Two statements. */
+export async function findingPage(
+  reader: Reader,
+  scope: Scope,
+  runId: string,
+  filter: FindingFilter,
+  paging: { page: number; pageSize: number }
+): Promise<FindingPage> {
+  const where = sql.join([sql`f.run_id = ${runId}`, inScope(scope), ...conditions(filter)], sql` and `);
+  const lines = await rows<FindingLine>(
+    reader,
+    sql`select f.id, f.case_id as "caseId", e.name, o.name as "orgUnitName", a.name as "areaName",
+               u.name as "enumeratorName", c.state, f.form, f.check_id as "checkId", f.row, f.severity, f.items,
+               ${IS_OPEN} as open
+        from finding f join census_case c on c.id = f.case_id join frame_entry e on e.id = c.frame_entry_id
+        join org_unit o on o.id = f.org_unit_id join area a on a.id = c.area_id
+        left join user_account u on u.id = c.enumerator_id
+        where ${where} order by f.severity, f.form, f.check_id, e.name, f.row, f.id
+        limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
+  );
+  const [count] = await rows<{ total: string }>(
+    reader,
+    sql`select count(*) as total from finding f join census_case c on c.id = f.case_id where ${where}`
+  );
+  return { lines, total: Number(count!.total) };
+}
+
+function inScope(scope: Scope): SQL {
+  switch (scope.kind) {
+    case 'county':
+      return sql`true`;
+    case 'orgUnit':
+      return sql`f.org_unit_id = ${scope.orgUnitId}`;
+    case 'enumerator':
+      return sql`false`;
+    default:
+      return scope satisfies never;
+  }
+}
+
+function conditions({ orgUnitId, check, severity, standing }: FindingFilter): SQL[] {
+  const parts: SQL[] = [];
+  if (orgUnitId) parts.push(sql`f.org_unit_id = ${orgUnitId}`);
+  if (check) parts.push(sql`f.form || ':' || f.check_id = ${check}`);
+  if (severity) parts.push(sql`f.severity = ${severity}`);
+  if (standing) parts.push(standing === 'open' ? IS_OPEN : sql`${IS_OPEN} is not true`);
+  return parts;
+}
+
+/** Findings of the last complete run on a case's current submission, for whoever reads that submission. */
+export async function openFindingsOf(reader: Readable, caseId: string, round: Round): Promise<Pick<FindingLine, 'form' | 'checkId' | 'row' | 'severity' | 'items'>[]> {
+  return rows(
+    reader,
+    sql`select f.form, f.check_id as "checkId", f.row, f.severity, f.items
+        from finding f join census_case c on c.id = f.case_id
+        where f.case_id = ${caseId} and ${IS_OPEN}
+          and f.run_id = (select id from quality_run where round = ${round} and state = 'succeeded'
+                          order by started_at desc, id desc limit 1)
+        order by f.severity, f.form, f.check_id, f.row`
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * A quality run: all in-case checks over all current submissions of a round. Its findings are the mandatory violations
+ * and the verify violations nobody explained validly; hints are counted by check and kept by nobody.
+ */
+import * as z from 'zod';
+import { ROUNDS } from '../casework/lifecycle';
+
+/** Kind of the job that does the run. */
+export const RUN_JOB = 'quality.run';
+
+export const RUN_STATES = ['running', 'succeeded', 'failed', 'cancelled'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export const startRunInput = z.object({ round: z.enum(ROUNDS) });
+export const runInput = z.object({ runId: z.uuid() });
+
+export const newFinding = z.object({
+  caseId: z.uuid(),
+  submissionId: z.uuid(),
+  orgUnitId: z.uuid(),
+  form: z.string(),
+  checkId: z.string(),
+  /** From 0; null outside of rows. */
+  row: z.number().int().min(0).nullable(),
+  severity: z.enum(['mandatory', 'verify']),
+  items: z.array(z.string())
+});
+
+export type NewFinding = z.infer<typeof newFinding>;
+
+/** `verify` are those without a valid explanation; `verifyExplained` those that are settled by one. */
+export const runCounts = z.object({
+  mandatory: z.number().int(),
+  verify: z.number().int(),
+  verifyExplained: z.number().int(),
+  hint: z.number().int()
+});
+
+export type RunCounts = z.infer<typeof runCounts>;
+
+/** Hints by check, as `611:U-05`. */
+export const hintCounts = z.record(z.string(), z.number().int());
+export type HintCounts = z.infer<typeof hintCounts>;
+
+/** What evaluating submissions gives, one or a hundred thousand. */
+export type Assessment = {
+  submissions: number;
+  verifyExplained: number;
+  findings: NewFinding[];
+  hints: HintCounts;
+};
+
+export const finishRunInput = z.discriminatedUnion('outcome', [
+  runInput.extend({
+    outcome: z.literal('succeeded'),
+    submissions: z.number().int().min(0),
+    verifyExplained: z.number().int().min(0),
+    findings: z.array(newFinding),
+    hints: hintCounts
+  }),
+  runInput.extend({ outcome: z.literal('failed') })
+]);
+
+export type FinishRunInput = z.infer<typeof finishRunInput>;
+
+export function emptyAssessment(): Assessment {
+  return { submissions: 0, verifyExplained: 0, findings: [], hints: {} };
+}
+
+/** Adds a part to the whole, in place: a run adds thousands. */
+export function addAssessment(whole: Assessment, part: Assessment): void {
+  whole.submissions += part.submissions;
+  whole.verifyExplained += part.verifyExplained;
+  for (const finding of part.findings) whole.findings.push(finding);
+  for (const [check, count] of Object.entries(part.hints)) {
+    whole.hints[check] = (whole.hints[check] ?? 0) + count;
+  }
+}
+
+export function countsOf(
+  assessment: Pick<Assessment, 'findings' | 'hints' | 'verifyExplained'>
+): RunCounts {
+  const mandatory = assessment.findings.filter(({ severity }) => severity === 'mandatory').length;
+  return {
+    mandatory,
+    verify: assessment.findings.length - mandatory,
+    verifyExplained: assessment.verifyExplained,
+    hint: Object.values(assessment.hints).reduce((sum, count) => sum + count, 0)
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * A few threads that answer messages one by one. Who gives waits while every thread has enough to do, so that a cursor
+ * is read only as fast as its rows are worked on.
+ */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+export type WorkerPool = {
+  /** Resolves when the batch was handed over; its buffer belongs to the thread then. Rejects when a thread died. */
+  give(batch: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Resolves when everything given was answered. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Batches a thread holds: the one it works on and the next. */
+const HELD = 2;
+const MOST_THREADS = 8;
+
+type Thread = { worker: Worker; held: number };
+
+export type WorkerPoolParts<Answer> = {
+  /** Address of the module the threads run. */
+  address: string;
+  workerData: object;
+  onanswer(answer: Answer): void;
+  threads?: number;
+};
+
+export function startWorkerPool<Answer>(parts: WorkerPoolParts<Answer>): WorkerPool {
+  const count = parts.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const waiting: (() => void)[] = [];
+  let failure: Error | null = null;
+  const wake = () => waiting.splice(0).forEach((resolve) => resolve());
+  const fail = (error: Error) => {
+    failure ??= error;
+    wake();
+  };
+  const threads = Array.from({ length: count }, (): Thread => {
+    const worker = startThread(parts.address, parts.workerData);
+    const thread = { worker, held: 0 };
+    worker.on('error', fail);
+    worker.on('message', (answer: Answer) => {
+      thread.held -= 1;
+      try {
+        parts.onanswer(answer);
+      } catch (error) {
+        fail(error as Error);
+      }
+      wake();
+    });
+    return thread;
+  });
+
+  async function until<T>(test: () => T | undefined | false): Promise<T> {
+    for (;;) {
+      if (failure) throw failure;
+      const found = test();
+      if (found) return found;
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+  }
+
+  return {
+    async give(batch) {
+      const thread = await until(() => leastBusy(threads));
+      thread.held += 1;
+      thread.worker.postMessage(batch, [batch.buffer]);
+    },
+    async drain() {
+      await until(() => threads.every(({ held }) => held === 0));
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    }
+  };
+}
+
+function leastBusy(threads: readonly Thread[]): Thread | undefined {
+  const [first] = threads.toSorted((a, b) => a.held - b.held);
+  return first && first.held < HELD ? first : undefined;
+}
+
+/**
+ * A build's module is started as it is; in the source tree (scripts and tests, which run in the project's folder) the
+ * thread must learn to read TypeScript first.
+ */
+function startThread(address: string, workerData: object): Worker {
+  if (!address.endsWith('.ts')) return new Worker(new URL(address), { workerData });
+  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import('${address}'); })`;
+  return new Worker(script, { eval: true, execArgv: [], workerData });
+}

@@ -28,12 +28,14 @@ export type ServerOptions = {
   databaseUrl: string;
   /** A restarted server keeps its port, so that tablets find it again. */
   port?: number;
+  /** Another build than the one in `build/`, as after an update. */
+  buildFolder?: string;
   environment?: Record<string, string>;
 };
 
-/** Starts `build/index.js` on 127.0.0.1 and waits until it answers. */
+/** Starts the build's `index.js` on 127.0.0.1 and waits until it answers. */
 export async function startServer(options: ServerOptions): Promise<TestServer> {
-  const entry = join(root, 'build', 'index.js');
+  const entry = join(options.buildFolder ?? join(root, 'build'), 'index.js');
   if (!existsSync(entry)) throw new Error('There is no build. Run "npm run build" first.');
   const port = options.port ?? (await freePort());
   if (port === undefined) throw new Error('No free port was found.');

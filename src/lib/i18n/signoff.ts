@@ -38,7 +38,7 @@ export const signoff = {
   },
   'signoff.rootExplain': {
     zh: '由每户的任务编号、上报编号、核查结果和答案摘要按 RFC 6962 计算；改动任何一个字节，指纹即不同。',
-    en: 'Computed after RFC 6962 from each case’s id, submission, outcome and digest of answers: one changed byte changes it.'
+    en: 'Computed after RFC 6962 from the id, submission, outcome and digest of answers: one changed byte changes it.'
   },
   'signoff.cases': { zh: '户数', en: 'Cases' },
   'signoff.password': { zh: '再次输入密码', en: 'Your password again' },

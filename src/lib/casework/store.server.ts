@@ -17,21 +17,34 @@ export async function lockCases(
   caseIds: readonly string[]
 ): Promise<Map<string, CaseFacts>> {
   if (caseIds.length === 0) return new Map();
+  return lockedCases(await inOrder(tx, lockStatements(caseIds)));
+}
+
+/** The two statements of `lockCases`, for a command that reads more behind them in the same round trip. */
+export function lockStatements(caseIds: readonly string[]): SQL[] {
   const ids = sql.param([...new Set(caseIds)]);
-  // The marks are read by a statement of their own, behind the locks: one that waited must see what came meanwhile.
-  const [locked, marks] = (await inOrder(tx, [
+  return [
     sql`select id, round, frame_entry_id as "frameEntryId", org_unit_id as "orgUnitId", area_id as "areaId",
                state, enumerator_id as "enumeratorId", epoch, version,
                current_submission_id as "currentSubmissionId", updated_at as "updatedAt",
                coalesce((select u.name from user_account u where u.id = updated_by), '') as "updatedByName"
         from census_case where id = any(${ids}::uuid[]) order by id for update`,
+    // A statement of its own, behind the locks: one that waited for them must see what came meanwhile.
     sql`select org_unit_id as "orgUnitId", round, state from freeze_mark
         where (org_unit_id, round) in (select org_unit_id, round from census_case where id = any(${ids}::uuid[]))
         order by org_unit_id, round for share`
-  ])) as [Omit<CaseFacts, 'freeze'>[], (MarkKey & { state: FreezeState })[]];
+  ];
+}
+
+/** The cases by id, from the answers of `lockStatements`. */
+export function lockedCases(answers: readonly unknown[][]): Map<string, CaseFacts> {
+  const [cases, marks] = answers as [
+    Omit<CaseFacts, 'freeze'>[],
+    (MarkKey & { state: FreezeState })[]
+  ];
   const stateOf = new Map(marks.map((mark) => [keyOf(mark), mark.state]));
   return new Map(
-    locked.map((facts) => [facts.id, { ...facts, freeze: stateOf.get(keyOf(facts)) ?? 'open' }])
+    cases.map((facts) => [facts.id, { ...facts, freeze: stateOf.get(keyOf(facts)) ?? 'open' }])
   );
 }
 

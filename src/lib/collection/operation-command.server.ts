@@ -7,7 +7,7 @@ import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Actor } from '../access/actor';
 import type { CaseFacts, Move } from '../casework/case';
-import { lockCases, moveStatements } from '../casework/store.server';
+import { lockedCases, lockStatements, moveStatements } from '../casework/store.server';
 import { defineCommand, type CommandContext } from '../platform/command.server';
 import { inOrder, type Tx } from '../platform/database.server';
 import { refuse } from '../platform/problem';
@@ -20,9 +20,10 @@ import { isStorable } from './storable';
 import {
   contestedStatement,
   operationStatement,
-  readTrace,
+  traceStatement,
   type Sent,
-  type StoredOperation
+  type StoredOperation,
+  type Trace
 } from './store.server';
 
 export type OperationAnswer = {
@@ -31,9 +32,10 @@ export type OperationAnswer = {
 };
 
 export type Work<O extends Operation> = {
-  tx: Tx;
   operation: O;
   deviceId: string;
+  /** Rows of the statement that the operation reads beside its case. */
+  read: readonly unknown[];
   /** Locked; the sender is its holder. */
   facts: CaseFacts;
   context: CommandContext;
@@ -51,16 +53,18 @@ type OperationFacts = {
   facts: CaseFacts | null;
   standing: Standing | null;
   stored: StoredOperation | null;
+  read: readonly unknown[];
 };
 
 /**
- * @param parts.apply reads what else it needs and decides what to write, or refuses. It is written here, in one go, with
- * the operation and its receipt.
+ * @param parts.read what else is read, behind the lock of the case
+ * @param parts.apply decides what to write, or refuses; it is written here with the operation and its receipt
  */
 export function defineOperation<O extends Operation>(parts: {
   name: string;
   schema: z.ZodType<O>;
-  apply(work: Work<O>): Promise<Applied>;
+  read?(operation: O): SQL;
+  apply(work: Work<O>): Applied;
 }) {
   return defineCommand<Actor, { deviceId: string; operation: O }, OperationFacts, OperationAnswer>({
     name: parts.name,
@@ -68,9 +72,9 @@ export function defineOperation<O extends Operation>(parts: {
       deviceId: z.uuid(),
       operation: parts.schema.refine((operation) => isStorable(operation), 'cannot be stored')
     }),
-    facts: readFacts,
+    facts: (tx, sent, context) => readFacts(tx, sent, parts.read?.(sent.operation), context),
     authorize: (actor, { standing }) => maySendFor(actor, standing),
-    async run(tx, { facts, standing, stored }, sent, context) {
+    async run(tx, { facts, standing, stored, read }, sent, context) {
       if (stored) return repeated(stored, context);
       const receipt: Receipt = {
         operationId: sent.operation.id,
@@ -84,7 +88,7 @@ export function defineOperation<O extends Operation>(parts: {
         return { result: 'contested', receipt };
       }
       const { operation, deviceId } = sent;
-      const applied = await parts.apply({ tx, operation, deviceId, facts: facts!, context });
+      const applied = parts.apply({ operation, deviceId, read, facts: facts!, context });
       if (applied.submission) receipt.submission = applied.submission;
       const moves = moveStatements(applied.moves, context);
       await inOrder(tx, [...applied.writes, ...moves, written('applied')]);
@@ -98,13 +102,22 @@ export function defineOperation<O extends Operation>(parts: {
   });
 }
 
-async function readFacts(tx: Tx, sent: Sent, context: CommandContext): Promise<OperationFacts> {
-  const { operation } = sent;
-  const cases = await lockCases(tx, [operation.caseId]);
-  const { stored, wasAssigned } = await readTrace(tx, operation, context.actor.userId);
-  const facts = cases.get(operation.caseId) ?? null;
-  const sender = { userId: context.actor.userId, epoch: operation.epoch, wasAssigned };
-  return { facts, standing: facts && decideStanding(facts, sender), stored };
+async function readFacts(
+  tx: Tx,
+  { operation }: Sent,
+  alsoRead: SQL | undefined,
+  context: CommandContext
+): Promise<OperationFacts> {
+  const { userId } = context.actor;
+  const [cases = [], marks = [], traces = [], read = []] = await inOrder(tx, [
+    ...lockStatements([operation.caseId]),
+    traceStatement(operation, userId),
+    ...(alsoRead ? [alsoRead] : [])
+  ]);
+  const facts = lockedCases([cases, marks]).get(operation.caseId) ?? null;
+  const { stored, wasAssigned } = traces[0] as Trace;
+  const sender = { userId, epoch: operation.epoch, wasAssigned };
+  return { facts, standing: facts && decideStanding(facts, sender), stored, read };
 }
 
 function repeated(stored: StoredOperation, context: CommandContext): OperationAnswer {

@@ -22,20 +22,15 @@ export type StoredOperation = {
   receipt: Receipt;
 };
 
-/** What is known of an operation's id, and whether its sender was ever assigned its case. One statement. */
-export async function readTrace(
-  tx: Tx,
-  operation: Pick<Operation, 'id' | 'caseId'>,
-  senderId: string
-): Promise<{ stored: StoredOperation | null; wasAssigned: boolean }> {
-  const [trace] = await rows<{ stored: StoredOperation | null; wasAssigned: boolean }>(
-    tx,
-    sql`select (select jsonb_build_object('enumeratorId', o.enumerator_id, 'state', o.state, 'receipt', o.result)
-                from operation o where o.id = ${operation.id}) as stored,
-               exists (select 1 from case_event v where v.case_id = ${operation.caseId}
-                       and v.transition = 'assign' and v.enumerator_id = ${senderId}) as "wasAssigned"`
-  );
-  return trace!;
+/** What is known of an operation's id, and whether its sender was ever assigned its case: one row. */
+export type Trace = { stored: StoredOperation | null; wasAssigned: boolean };
+
+export function traceStatement(operation: Pick<Operation, 'id' | 'caseId'>, senderId: string): SQL {
+  return sql`
+    select (select jsonb_build_object('enumeratorId', o.enumerator_id, 'state', o.state, 'receipt', o.result)
+            from operation o where o.id = ${operation.id}) as stored,
+           exists (select 1 from case_event v where v.case_id = ${operation.caseId}
+                   and v.transition = 'assign' and v.enumerator_id = ${senderId}) as "wasAssigned"`;
 }
 
 export type Sent = { operation: Operation; deviceId: string };
@@ -124,23 +119,25 @@ export type HandInFacts = {
   previous: (AnsweredForms & { revision: number }) | null;
 };
 
-/** What a submission is judged by. One statement; the case must be locked. */
-export async function readHandInFacts(tx: Tx, caseId: string): Promise<HandInFacts> {
-  const [row] = await rows<
-    ContextRow & Pick<HandInFacts, 'contacts' | 'openRemarks' | 'previous'>
-  >(
-    tx,
-    sql`select ${contextColumns},
-          (select coalesce(jsonb_agg(jsonb_build_object('at', v.at, 'channel', v.channel)), '[]')
-           from visit v where v.case_id = c.id) as contacts,
-          (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'place', r.place)), '[]')
-           from remark r where r.case_id = c.id and r.answered_in is null) as "openRemarks",
-          (select jsonb_build_object('revision', p.revision, 'answers', p.answers, 'calculated', p.calculated)
-           from submission p where p.id = c.current_submission_id) as previous
-        from census_case c ${contextJoins} where c.id = ${caseId}`
-  );
-  const { contacts, openRemarks, previous } = row!;
-  return { parts: contextPartsOf(row!), contacts, openRemarks, previous };
+type HandInRow = ContextRow & Omit<HandInFacts, 'parts'>;
+
+/** What a submission is judged by: one row, read by `handInFacts`. The case must be locked. */
+export function handInStatement(caseId: string): SQL {
+  return sql`
+    select ${contextColumns},
+      (select coalesce(jsonb_agg(jsonb_build_object('at', v.at, 'channel', v.channel)), '[]')
+       from visit v where v.case_id = c.id) as contacts,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'place', r.place)), '[]')
+       from remark r where r.case_id = c.id and r.answered_in is null) as "openRemarks",
+      (select jsonb_build_object('revision', p.revision, 'answers', p.answers, 'calculated', p.calculated)
+       from submission p where p.id = c.current_submission_id) as previous
+    from census_case c ${contextJoins} where c.id = ${caseId}`;
+}
+
+export function handInFacts(found: readonly unknown[]): HandInFacts {
+  const row = found[0] as HandInRow;
+  const { contacts, openRemarks, previous } = row;
+  return { parts: contextPartsOf(row), contacts, openRemarks, previous };
 }
 
 export type JudgedSubmission = {

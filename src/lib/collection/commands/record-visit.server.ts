@@ -9,7 +9,7 @@ import { visitStatement } from '../store.server';
 export const recordVisit = defineOperation({
   name: 'collection.record_visit',
   schema: recordVisitOperation,
-  async apply({ operation, facts, context }) {
+  apply({ operation, facts, context }) {
     const moves = decideVisiting(facts);
     if (!moves.ok) refuse(moves.problem);
     const told = { recipient: context.actor.userId, kind: 'case', ref: facts.id };

@@ -11,7 +11,7 @@ import { draftStatement } from '../store.server';
 export const saveDraft = defineOperation({
   name: 'collection.save_draft',
   schema: saveDraftOperation,
-  async apply({ operation, facts, context }) {
+  apply({ operation, facts, context }) {
     const moves = decideWorking(facts);
     if (!moves.ok) refuse(moves.problem);
     const saved = draftStatement(facts.id, operation.epoch, operation.draft, context);

@@ -14,7 +14,7 @@ import { defineOperation } from '../operation-command.server';
 import { collectionProblem } from '../problems';
 import { decideRemarkAnswers, type AnsweredForms } from '../remark-answer';
 import { decideSubmission, type SubmissionContent } from '../submission';
-import { submissionStatement, readHandInFacts, type HandInFacts } from '../store.server';
+import { handInFacts, handInStatement, submissionStatement, type HandInFacts } from '../store.server';
 
 const NO_FORMS: Judgement = {
   answers: {},
@@ -27,11 +27,12 @@ const NO_FORMS: Judgement = {
 export const submitCase = defineOperation({
   name: 'collection.submit_case',
   schema: submitCaseOperation,
-  async apply({ tx, operation, deviceId, facts, context }) {
+  read: ({ caseId }) => handInStatement(caseId),
+  apply({ operation, deviceId, read, facts, context }) {
     const { submission } = operation;
     const moves = decideHandingIn(facts, { id: submission.id, outcome: submission.outcome });
     if (!moves.ok) refuse(moves.problem);
-    const known = await readHandInFacts(tx, facts.id);
+    const known = handInFacts(read);
     const versions = formVersions(facts.round);
     const problem = decideSubmission(submission, visitRecord(known.contacts), versions);
     if (problem) refuse(problem);

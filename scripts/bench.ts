@@ -16,6 +16,7 @@ type Bench = (url: string) => Promise<BenchRow[]>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./bench/import')).benchImport,
+  quality: async () => (await import('./bench/quality')).benchQuality,
   sync: async () => (await import('./bench/sync')).benchSync
 };
 

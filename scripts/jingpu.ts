@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: CommandLine }>>
   'frame import': () => import('./commands/frame-import'),
   'cases open': () => import('./commands/cases-open'),
   'export cases': () => import('./commands/export-cases'),
+  'quality run': () => import('./commands/quality-run'),
+  'tally verify': () => import('./commands/tally-verify'),
   'form test': () => import('./commands/form-test')
 };
 

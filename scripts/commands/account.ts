@@ -6,7 +6,11 @@ import { rows } from '../../src/lib/platform/database.server';
 import { UsageError } from './command-line';
 
 /** The active account of that login, else the oldest of the role. */
-export async function accountFor(application: Application, role: Role, login: string | undefined): Promise<Actor> {
+export async function accountFor(
+  application: Application,
+  role: Role,
+  login: string | undefined
+): Promise<Actor> {
   const whom = login === undefined ? sql`role = ${role}` : sql`login = ${login}`;
   const [found] = await application.read((reader) =>
     rows<Actor>(

@@ -2,7 +2,11 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '../../src/lib/access/actor';
 import type { Application } from '../../src/lib/assembly/application.server';
-import { importFrame, importFrameAtOnce, type FrameFile } from '../../src/lib/assembly/import-frame.server';
+import {
+  importFrame,
+  importFrameAtOnce,
+  type FrameFile
+} from '../../src/lib/assembly/import-frame.server';
 import { discardImport } from '../../src/lib/frame/commands/discard-import.server';
 import type { ImportCounts } from '../../src/lib/frame/import';
 import { importIssues } from '../../src/lib/frame/import-queries.server';
@@ -23,8 +27,12 @@ export const command: CommandLine = {
     const application = await call.application();
     const actor = await call.actor('leadAdmin');
     const size = Math.max(1, statSync(file).size);
-    const onBytes = (bytes: number) => call.progress(`${Math.round((100 * bytes) / size)} % of ${file} read`);
-    const frameFile = { fileName: path.basename(file), source: { open: () => createReadStream(file, { highWaterMark: CHUNK }) } };
+    const onBytes = (bytes: number) =>
+      call.progress(`${Math.round((100 * bytes) / size)} % of ${file} read`);
+    const frameFile = {
+      fileName: path.basename(file),
+      source: { open: () => createReadStream(file, { highWaterMark: CHUNK }) }
+    };
     const importing = call.options['dry-run'] ? tryOut : importForGood;
     const { importId, counts } = await importing(application, frameFile, actor, onBytes);
     call.progress('');
@@ -54,11 +62,15 @@ async function printIssues(application: Application, importId: string): Promise<
   const issues = await application.read((reader) => importIssues(reader, importId));
   for (const { line, column, value, code } of issues.slice(0, SHOWN)) {
     const reason = translate('en', `frame.issue.${code}` as MessageKey);
-    console.log(`line ${line}${column ? `, ${column}` : ''}: ${reason}${value ? ` ("${value}")` : ''}`);
+    console.log(
+      `line ${line}${column ? `, ${column}` : ''}: ${reason}${value ? ` ("${value}")` : ''}`
+    );
   }
   if (issues.length > SHOWN) console.log(`… and ${issues.length - SHOWN} more`);
 }
 
 function sentence({ rows, ...groups }: ImportCounts): string {
-  return `${rows} rows: ${Object.entries(groups).map(([group, count]) => `${count} ${group}`).join(', ')}`;
+  return `${rows} rows: ${Object.entries(groups)
+    .map(([group, count]) => `${count} ${group}`)
+    .join(', ')}`;
 }

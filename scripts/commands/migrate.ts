@@ -10,7 +10,11 @@ export const command: CommandLine = {
     const { environment } = await call.database();
     const { databaseUrl, databaseSchema } = readConfig(environment);
     await migrateDatabase(databaseUrl, { schema: databaseSchema });
-    console.log(call.json ? JSON.stringify({ migrated: databaseSchema }) : `Schema ${databaseSchema} is up to date.`);
+    console.log(
+      call.json
+        ? JSON.stringify({ migrated: databaseSchema })
+        : `Schema ${databaseSchema} is up to date.`
+    );
     return 0;
   }
 };

@@ -10,7 +10,8 @@ import { answerOf, UsageError, type Call, type CommandLine } from './command-lin
 
 export const command: CommandLine = {
   usage: '--login LOGIN --name NAME --role ROLE [--org-unit CODE] [--phone PHONE]',
-  summary: 'Adds an account and prints its first password; the first account of all must be a leadAdmin',
+  summary:
+    'Adds an account and prints its first password; the first account of all must be a leadAdmin',
   options: {
     login: { type: 'string' },
     name: { type: 'string' },
@@ -24,9 +25,14 @@ export const command: CommandLine = {
     const application = await call.application();
     const password = generatePassword();
     const passwordHash = await hashPassword(password);
-    if (await isFounded(application)) await addAccount(call, application, { login, name, role, passwordHash });
+    if (await isFounded(application))
+      await addAccount(call, application, { login, name, role, passwordHash });
     else await addFirstAccount(application, { login, name, role, passwordHash });
-    console.log(call.json ? JSON.stringify({ login, role, password }) : `${login} (${role}), first password: ${password}`);
+    console.log(
+      call.json
+        ? JSON.stringify({ login, role, password })
+        : `${login} (${role}), first password: ${password}`
+    );
     return 0;
   }
 };
@@ -46,11 +52,16 @@ function readRole(text: string): Role {
 }
 
 async function isFounded(application: Application): Promise<boolean> {
-  const found = await application.read((reader) => rows(reader, sql`select 1 from user_account limit 1`));
+  const found = await application.read((reader) =>
+    rows(reader, sql`select 1 from user_account limit 1`)
+  );
   return found.length > 0;
 }
 
-async function addFirstAccount(application: Application, { login, name, role, passwordHash }: Account): Promise<void> {
+async function addFirstAccount(
+  application: Application,
+  { login, name, role, passwordHash }: Account
+): Promise<void> {
   if (role !== 'leadAdmin') throw new UsageError('The first account must be a leadAdmin.');
   const founder = { userId: application.ids.next(), login };
   answerOf(await application.execute(makeFirstAdmin, { login, name, passwordHash }, founder));
@@ -63,10 +74,15 @@ async function addAccount(call: Call, application: Application, account: Account
   answerOf(await application.execute(addUsers, { users: [user] }, await call.actor('leadAdmin')));
 }
 
-async function findOrgUnit(application: Application, code: string | undefined): Promise<string | null> {
+async function findOrgUnit(
+  application: Application,
+  code: string | undefined
+): Promise<string | null> {
   if (code === undefined) return null;
   const orgUnits = await application.read(orgUnitNames);
   const found = orgUnits.find((orgUnit) => orgUnit.code === code);
   if (found) return found.id;
-  throw new UsageError(`There is no org unit ${code}; there are ${orgUnits.map((orgUnit) => orgUnit.code).join(', ')}.`);
+  throw new UsageError(
+    `There is no org unit ${code}; there are ${orgUnits.map((orgUnit) => orgUnit.code).join(', ')}.`
+  );
 }

@@ -30,13 +30,20 @@ const allocate = (entryIds: string[], areaId: string = areas.xuyangVillage.id, a
   world.application.execute(allocateEntries, { entryIds, areaId }, actor);
 
 test('a district places an entry if it has a single area; all else is on the list', async () => {
-  expect((await unplaced()).map(({ name }) => name)).toEqual(['无小区公司', '两个小区公司', '外区公司']);
+  expect((await unplaced()).map(({ name }) => name)).toEqual([
+    '无小区公司',
+    '两个小区公司',
+    '外区公司'
+  ]);
   expect(await world.application.read(frameSummary)).toMatchObject({ total: 14, unplaced: 3 });
 });
 
 test('陈涛 of an org unit may not allocate', async () => {
   const [entry] = await unplaced();
-  expect(await allocate([entry!.id], undefined, chenTao)).toMatchObject({ ok: false, problem: { code: 'platform.not_allowed' } });
+  expect(await allocate([entry!.id], undefined, chenTao)).toMatchObject({
+    ok: false,
+    problem: { code: 'platform.not_allowed' }
+  });
 });
 
 test('吴昊 gives one to 徐杨村: it leaves the list, the tally follows, its case can be opened', async () => {
@@ -44,29 +51,47 @@ test('吴昊 gives one to 徐杨村: it leaves the list, the tally follows, its 
   expect(must(await allocate([entry!.id]))).toEqual({ allocated: 1 });
   expect((await unplaced()).map(({ name }) => name)).toEqual(['两个小区公司', '外区公司']);
   expect(await world.application.read(tallyDrift)).toEqual([]);
-  expect(must(await world.application.execute(openCases, { round: 'registration' }, wuHao))).toMatchObject({ opened: 2 });
-  const found = await world.application.read((reader) => ledgers(reader, { kind: 'county' }, 'registration'));
+  expect(
+    must(await world.application.execute(openCases, { round: 'registration' }, wuHao))
+  ).toMatchObject({ opened: 2 });
+  const found = await world.application.read((reader) =>
+    ledgers(reader, { kind: 'county' }, 'registration')
+  );
   expect(found.find(({ orgUnitId }) => orgUnitId === xuyang.id)).toMatchObject({ difference: 0 });
 });
 
 test('the same again is refused, and so is one among others', async () => {
-  const [placed] = (await world.application.read((reader) => entryPage(reader, entryFilter.parse({ q: '无小区' })))).entries;
+  const [placed] = (
+    await world.application.read((reader) => entryPage(reader, entryFilter.parse({ q: '无小区' })))
+  ).entries;
   const [next] = await unplaced();
-  expect(await allocate([placed!.id, next!.id])).toMatchObject({ ok: false, problem: { code: 'frame.entry_already_placed' } });
+  expect(await allocate([placed!.id, next!.id])).toMatchObject({
+    ok: false,
+    problem: { code: 'frame.entry_already_placed' }
+  });
   expect((await unplaced()).map(({ id }) => id)).toContain(next!.id);
 });
 
 test('unknown entries and areas are refused', async () => {
   const [next] = await unplaced();
-  expect(await allocate([anyId()])).toMatchObject({ ok: false, problem: { code: 'frame.entry_not_found' } });
-  expect(await allocate([next!.id], anyId())).toMatchObject({ ok: false, problem: { code: 'frame.area_not_found' } });
+  expect(await allocate([anyId()])).toMatchObject({
+    ok: false,
+    problem: { code: 'frame.entry_not_found' }
+  });
+  expect(await allocate([next!.id], anyId())).toMatchObject({
+    ok: false,
+    problem: { code: 'frame.area_not_found' }
+  });
 });
 
 test('a signed org unit gets no more entries', async () => {
   await world.application.database.plain`
     insert into freeze_mark (org_unit_id, round, state) values (${xuyang.id}, 'registration', 'accepted')`;
   const [next] = await unplaced();
-  expect(await allocate([next!.id])).toMatchObject({ ok: false, problem: { code: 'frame.org_unit_frozen' } });
+  expect(await allocate([next!.id])).toMatchObject({
+    ok: false,
+    problem: { code: 'frame.org_unit_frozen' }
+  });
 });
 
 test('the areas to choose from come with their org unit', async () => {

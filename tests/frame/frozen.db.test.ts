@@ -26,7 +26,10 @@ async function setMark(state: string): Promise<void> {
 const waiting = () => world.application.read((reader) => waitingChanges(reader));
 const addressOf = async (code: string) => {
   const found = await world.application.read((reader) =>
-    rows<{ address: string }>(reader, sql`select address from frame_entry where credit_code = ${code}`)
+    rows<{ address: string }>(
+      reader,
+      sql`select address from frame_entry where credit_code = ${code}`
+    )
   );
   return found[0]!.address;
 };
@@ -34,35 +37,64 @@ const settle = async (settlement: 'apply' | 'discard', actor = wuHao) => {
   const entryIds = (await waiting()).map(({ id }) => id);
   return world.application.execute(settleWaitingChanges, { entryIds, settle: settlement }, actor);
 };
-const moved = (code: string, name: string, road: string) => `${code},${name},${road},${areas.shenzhenRoad1.code}`;
+const moved = (code: string, name: string, road: string) =>
+  `${code},${name},${road},${areas.shenzhenRoad1.code}`;
 
 describe('钵池街道 has signed', () => {
   test('a changed row waits and is counted as changed; the entry stays', async () => {
     const result = must(
-      await importFrameAtOnce(world.application, frameFile(moved(QINGHE, '淮安清禾食品有限公司', '新路 1 号')), wuHao)
+      await importFrameAtOnce(
+        world.application,
+        frameFile(moved(QINGHE, '淮安清禾食品有限公司', '新路 1 号')),
+        wuHao
+      )
     );
     expect(result).toMatchObject({ waiting: 1, counts: { changed: 1, new: 0 } });
     expect(await addressOf(QINGHE)).toBe('深圳路 8 号');
     expect(await waiting()).toMatchObject([
-      { name: '淮安清禾食品有限公司', frozen: true, changes: [{ column: 'address', before: '深圳路 8 号', after: '新路 1 号' }] }
+      {
+        name: '淮安清禾食品有限公司',
+        frozen: true,
+        changes: [{ column: 'address', before: '深圳路 8 号', after: '新路 1 号' }]
+      }
     ]);
   });
 
   test('the same import again keeps one waiting change', async () => {
-    must(await importFrameAtOnce(world.application, frameFile(moved(QINGHE, '淮安清禾食品有限公司', '新路 2 号')), wuHao));
+    must(
+      await importFrameAtOnce(
+        world.application,
+        frameFile(moved(QINGHE, '淮安清禾食品有限公司', '新路 2 号')),
+        wuHao
+      )
+    );
     expect((await waiting()).map(({ changes }) => changes[0]!.after)).toEqual(['新路 2 号']);
   });
 
   test('a new row there gets no area, so that the signed ledger stays', async () => {
-    must(await importFrameAtOnce(world.application, frameFile(`,迟到公司,新路 9 号,${areas.shenzhenRoad1.code}`), wuHao));
-    const unplaced = await world.application.read((reader) => entryPage(reader, entryFilter.parse({ place: 'unplaced' })));
+    must(
+      await importFrameAtOnce(
+        world.application,
+        frameFile(`,迟到公司,新路 9 号,${areas.shenzhenRoad1.code}`),
+        wuHao
+      )
+    );
+    const unplaced = await world.application.read((reader) =>
+      entryPage(reader, entryFilter.parse({ place: 'unplaced' }))
+    );
     expect(unplaced.entries.map(({ name }) => name)).toEqual(['迟到公司']);
     expect(await world.application.read(tallyDrift)).toEqual([]);
   });
 
   test('the change cannot be applied, nor settled by 钱静', async () => {
-    expect(await settle('apply')).toMatchObject({ ok: false, problem: { code: 'frame.org_unit_frozen' } });
-    expect(await settle('discard', qianJing)).toMatchObject({ ok: false, problem: { code: 'platform.not_allowed' } });
+    expect(await settle('apply')).toMatchObject({
+      ok: false,
+      problem: { code: 'frame.org_unit_frozen' }
+    });
+    expect(await settle('discard', qianJing)).toMatchObject({
+      ok: false,
+      problem: { code: 'platform.not_allowed' }
+    });
   });
 });
 
@@ -72,7 +104,11 @@ describe('钵池街道 has been reopened', () => {
     const entryIds = (await waiting()).map(({ id }) => id);
     expect(must(await settle('apply'))).toEqual({ settled: 1 });
     expect(await addressOf(QINGHE)).toBe('新路 2 号');
-    const again = await world.application.execute(settleWaitingChanges, { entryIds, settle: 'apply' }, wuHao);
+    const again = await world.application.execute(
+      settleWaitingChanges,
+      { entryIds, settle: 'apply' },
+      wuHao
+    );
     expect(again).toMatchObject({ ok: false, problem: { code: 'frame.waiting_change_not_found' } });
     expect(await world.application.read(tallyDrift)).toEqual([]);
   });
@@ -84,7 +120,10 @@ describe('钵池街道 has been reopened', () => {
     must(await settle('discard'));
     expect(await waiting()).toEqual([]);
     await setMark('open');
-    expect(must(await importFrameAtOnce(world.application, file, wuHao))).toMatchObject({ waiting: 0, counts: { changed: 1 } });
+    expect(must(await importFrameAtOnce(world.application, file, wuHao))).toMatchObject({
+      waiting: 0,
+      counts: { changed: 1 }
+    });
     expect(await addressOf(TONGXIN)).toBe('新路 3 号');
   });
 });

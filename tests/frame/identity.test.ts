@@ -18,10 +18,15 @@ describe('reading a code', () => {
     expect(readCode(text)).toEqual({ kind, code: text, checkIsRight });
   });
 
-  test.each(['9132083170384158', '9132083170384158OA', '91320831703841586AA', '70384158', '12345678901234', 'ABC', '320803NA00003X'])(
-    '%s is malformed',
-    (text) => expect(readCode(text)).toBeNull()
-  );
+  test.each([
+    '9132083170384158',
+    '9132083170384158OA',
+    '91320831703841586AA',
+    '70384158',
+    '12345678901234',
+    'ABC',
+    '320803NA00003X'
+  ])('%s is malformed', (text) => expect(readCode(text)).toBeNull());
 
   test('full-width, lower-case and spaced spellings are the same code', () => {
     expect(normaliseCode('９１３２０８３１７０３８４１５８６ａ')).toBe('91320831703841586A');
@@ -31,19 +36,27 @@ describe('reading a code', () => {
 });
 
 describe('the key', () => {
-  const all = { creditCode: '91320831703841586A', orgCode: '703841586', oldNumber: '3208031234567' };
+  const all = {
+    creditCode: '91320831703841586A',
+    orgCode: '703841586',
+    oldNumber: '3208031234567'
+  };
   const place = { name: '淮安市隆达玩具', address: '淮海南路７３号' };
 
   test('is the credit code, else the organisation code, else the old number', () => {
     expect(identityKey({ ...all, ...place })).toBe('uscc:91320831703841586A');
     expect(identityKey({ ...all, ...place, creditCode: null })).toBe('org:703841586');
-    expect(identityKey({ ...nothing, ...place, oldNumber: '3208031234567' })).toBe('old:3208031234567');
+    expect(identityKey({ ...nothing, ...place, oldNumber: '3208031234567' })).toBe(
+      'old:3208031234567'
+    );
   });
 
   test('is name with address where there is no code, however they are typed', () => {
     const key = identityKey({ ...nothing, ...place });
     expect(key).toBe('name:淮安市隆达玩具|淮海南路73号');
-    expect(identityKey({ ...nothing, name: ' 淮安市 隆达玩具', address: '淮海南路 73号' })).toBe(key);
+    expect(identityKey({ ...nothing, name: ' 淮安市 隆达玩具', address: '淮海南路 73号' })).toBe(
+      key
+    );
   });
 
   test('does not exist for a bare name', () => {

@@ -27,12 +27,29 @@ function randomFrom(seed: number): Random {
 }
 
 const BREAKAGES: readonly [string, (serial: number) => string][] = [
-  ['codeMalformed', (serial) => `${serial},${creditCode(serial).slice(1)},坏码公司${serial},一路1号,法人单位,3,320871001001001`],
-  ['nameMissing', (serial) => `${serial},${creditCode(serial)},,一路1号,法人单位,3,320871001001001`],
-  ['kindUnknown', (serial) => `${serial},${creditCode(serial)},怪公司${serial},一路1号,外星单位,3,320871001001001`],
-  ['areaCodeMalformed', (serial) => `${serial},${creditCode(serial)},无处公司${serial},一路1号,法人单位,3,某社区`],
+  [
+    'codeMalformed',
+    (serial) =>
+      `${serial},${creditCode(serial).slice(1)},坏码公司${serial},一路1号,法人单位,3,320871001001001`
+  ],
+  [
+    'nameMissing',
+    (serial) => `${serial},${creditCode(serial)},,一路1号,法人单位,3,320871001001001`
+  ],
+  [
+    'kindUnknown',
+    (serial) => `${serial},${creditCode(serial)},怪公司${serial},一路1号,外星单位,3,320871001001001`
+  ],
+  [
+    'areaCodeMalformed',
+    (serial) => `${serial},${creditCode(serial)},无处公司${serial},一路1号,法人单位,3,某社区`
+  ],
   ['fieldCount', (serial) => `${serial},${creditCode(serial)},缺列公司${serial}`],
-  ['fieldCount', (serial) => `${serial},${creditCode(serial)},多列公司${serial},一路1号,法人单位,3,320871001001001,多出`],
+  [
+    'fieldCount',
+    (serial) =>
+      `${serial},${creditCode(serial)},多列公司${serial},一路1号,法人单位,3,320871001001001,多出`
+  ],
   ['identityMissing', (serial) => `${serial},,无名公司${serial},,法人单位,3,320871001001001`],
   ['repeatedHeader', () => HEADER]
 ];
@@ -40,7 +57,14 @@ const BREAKAGES: readonly [string, (serial: number) => string][] = [
 /** @param rows records to make, without the header */
 export function messyFile(seed: number, rows: number): MessyFile {
   const random = randomFrom(seed);
-  const counts: ImportCounts = { rows: 0, new: 0, changed: 0, unchanged: 0, duplicate: 0, broken: 0 };
+  const counts: ImportCounts = {
+    rows: 0,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    duplicate: 0,
+    broken: 0
+  };
   const broken = new Map<number, string>();
   const good: string[] = [];
   let [text, line] = [`${HEADER}\r\n`, 2];
@@ -75,8 +99,16 @@ export function messyFile(seed: number, rows: number): MessyFile {
 /** Codes of every form, or none; addresses with quotes and line breaks; facts that only warn. */
 function goodRow(serial: number, random: Random): string {
   const old = String(serial).padStart(6, '0');
-  const codes = [creditCode(serial), creditCode(serial).toLowerCase(), `320803NA${old}X`, `3208031${old}`, ''];
-  const address = [`一路${serial}号`, `"二路${serial}号\n""东院"""`, `"三路${serial}号, 二楼"`][serial % 3]!;
+  const codes = [
+    creditCode(serial),
+    creditCode(serial).toLowerCase(),
+    `320803NA${old}X`,
+    `3208031${old}`,
+    ''
+  ];
+  const address = [`一路${serial}号`, `"二路${serial}号\n""东院"""`, `"三路${serial}号, 二楼"`][
+    serial % 3
+  ]!;
   const employees = random() < 0.2 ? '若干' : String(serial % 90);
   const code = codes[Math.floor(random() * codes.length)]!;
   return `${serial},${code},好公司${serial},${address},法人单位,${employees},320871001001001`;

@@ -22,7 +22,10 @@ async function read(bytes: Uint8Array | string, encoding: 'utf-8' | 'gb18030' = 
 }
 
 async function problemOf(reading: Promise<unknown>): Promise<Problem> {
-  const error = await reading.then(() => null, (thrown: unknown) => thrown);
+  const error = await reading.then(
+    () => null,
+    (thrown: unknown) => thrown
+  );
   if (!(error instanceof Refusal)) throw error ?? new Error('nothing was refused');
   return error.problem;
 }
@@ -31,14 +34,28 @@ describe('records and their lines', () => {
   test.each([1, 2, 3, 5, 1000])('quoted line breaks count, in chunks of %i bytes', async (size) => {
     const text = '名称,地址\n甲,"一路\n1号"\n\n乙,"二路 ""大院"""\n丙,三路\n';
     expect((await read(text, 'utf-8', size)).map(({ line, cells }) => [line, ...cells])).toEqual([
-      [1, '名称', '地址'], [2, '甲', '一路\n1号'], [5, '乙', '二路 "大院"'], [6, '丙', '三路']
+      [1, '名称', '地址'],
+      [2, '甲', '一路\n1号'],
+      [5, '乙', '二路 "大院"'],
+      [6, '丙', '三路']
     ]);
   });
 
   test('CR LF, LF and CR, also mixed, with and without a last line break', async () => {
-    const lines = [[1, '名称', '地址'], [2, '甲', '一路'], [3, '乙', '二路']];
-    for (const text of ['名称,地址\r\n甲,一路\n乙,"二路"\r\n', '名称,地址\r甲,一路\r乙,二路', '\ufeff名称,地址\n甲,一路\n乙,二路']) {
-      expect((await read(text)).map(({ line, cells }) => [line, ...cells]), JSON.stringify(text)).toEqual(lines);
+    const lines = [
+      [1, '名称', '地址'],
+      [2, '甲', '一路'],
+      [3, '乙', '二路']
+    ];
+    for (const text of [
+      '名称,地址\r\n甲,一路\n乙,"二路"\r\n',
+      '名称,地址\r甲,一路\r乙,二路',
+      '\ufeff名称,地址\n甲,一路\n乙,二路'
+    ]) {
+      expect(
+        (await read(text)).map(({ line, cells }) => [line, ...cells]),
+        JSON.stringify(text)
+      ).toEqual(lines);
     }
   });
 
@@ -59,28 +76,44 @@ describe('records and their lines', () => {
 
 describe('encodings', () => {
   test('GB18030 in any chunks', async () => {
-    expect((await read(gb18030('名称,地址\n淮安㐀,一路\n'), 'gb18030', 1)).map(({ cells }) => cells)).toEqual([
-      ['名称', '地址'], ['淮安㐀', '一路']
+    expect(
+      (await read(gb18030('名称,地址\n淮安㐀,一路\n'), 'gb18030', 1)).map(({ cells }) => cells)
+    ).toEqual([
+      ['名称', '地址'],
+      ['淮安㐀', '一路']
     ]);
   });
 
   test('bytes of another encoding are refused with their line', async () => {
     const mixed = Buffer.concat([Buffer.from('名称,地址\n甲,一路\n'), gb18030('淮安,二路\n')]);
-    expect(await problemOf(read(mixed, 'utf-8', 5))).toEqual({ code: 'frame.encoding_unreadable', details: { line: 3 } });
-    expect(await problemOf(read(mixed, 'utf-8', 1000))).toEqual({ code: 'frame.encoding_unreadable', details: { line: 3 } });
-    expect((await problemOf(read(new Uint8Array([0x61, 0xe6, 0xb7])))).code).toBe('frame.encoding_unreadable');
+    expect(await problemOf(read(mixed, 'utf-8', 5))).toEqual({
+      code: 'frame.encoding_unreadable',
+      details: { line: 3 }
+    });
+    expect(await problemOf(read(mixed, 'utf-8', 1000))).toEqual({
+      code: 'frame.encoding_unreadable',
+      details: { line: 3 }
+    });
+    expect((await problemOf(read(new Uint8Array([0x61, 0xe6, 0xb7])))).code).toBe(
+      'frame.encoding_unreadable'
+    );
   });
 
   test('a workbook is recognised, whatever it is called', async () => {
-    expect((await problemOf(read('PK\u0003\u0004 and so on'))).code).toBe('frame.file_is_spreadsheet');
-    expect((await problemOf(read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])))).code).toBe('frame.file_is_spreadsheet');
+    expect((await problemOf(read('PK\u0003\u0004 and so on'))).code).toBe(
+      'frame.file_is_spreadsheet'
+    );
+    expect((await problemOf(read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])))).code).toBe(
+      'frame.file_is_spreadsheet'
+    );
   });
 });
 
 describe('records without end', () => {
   test('a quote that is never closed', async () => {
     expect(await problemOf(read('名称,地址\n甲,一路\n乙,"二路\n丙,三路\n'))).toEqual({
-      code: 'frame.quote_not_closed', details: { line: 3 }
+      code: 'frame.quote_not_closed',
+      details: { line: 3 }
     });
   });
 
@@ -96,7 +129,8 @@ describe('records without end', () => {
       for await (const batch of readRecords(source, 'utf-8')) void batch;
     })();
     expect(await problemOf(reading)).toEqual({
-      code: 'frame.record_too_long', details: { line: 3, limit: RECORD_LIMIT }
+      code: 'frame.record_too_long',
+      details: { line: 3, limit: RECORD_LIMIT }
     });
     expect(given).toBeLessThan(2 * RECORD_LIMIT);
   });

@@ -20,7 +20,12 @@ export type FrameFile = {
   importId?: string;
 };
 
-export type StagedImport = { importId: string; encoding: string; mapping: ColumnMapping; header: string[] };
+export type StagedImport = {
+  importId: string;
+  encoding: string;
+  mapping: ColumnMapping;
+  header: string[];
+};
 
 /** Reads a file into staging, as UTF-8, else as GB18030. `onBytes` is told how much of it has been read. */
 export async function stageFrame(

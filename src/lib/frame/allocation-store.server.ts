@@ -17,7 +17,10 @@ export async function lockEntryPlaces(tx: Tx, entryIds: readonly string[]): Prom
   );
 }
 
-export async function areaOf(tx: Tx, areaId: string): Promise<{ id: string; orgUnitId: string } | null> {
+export async function areaOf(
+  tx: Tx,
+  areaId: string
+): Promise<{ id: string; orgUnitId: string } | null> {
   const [found] = await rows<{ id: string; orgUnitId: string }>(
     tx,
     sql`select id, org_unit_id as "orgUnitId" from area where id = ${areaId}`

@@ -20,7 +20,9 @@ export function givenFields(mapping: ColumnMapping): ContentField[] {
 /** The value of field after the import, of staged row `s` and entry `e`. */
 export function valueAfter(field: ContentField): SQL {
   const column = CONTENT_COLUMNS[field];
-  return CODE_FIELDS.includes(field) ? sql.raw(`coalesce(s.${column}, e.${column})`) : sql.raw(`s.${column}`);
+  return CODE_FIELDS.includes(field)
+    ? sql.raw(`coalesce(s.${column}, e.${column})`)
+    : sql.raw(`s.${column}`);
 }
 
 /** True where staged row `s` says something else than entry `e`. */

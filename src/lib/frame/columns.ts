@@ -8,8 +8,24 @@ import { readCode, normaliseCode } from './identity';
 import { frameProblem } from './problems';
 
 export const SOURCE_FIELDS = [
-  'creditCode', 'orgCode', 'oldNumber', 'name', 'address', 'legalPerson', 'phone', 'activity', 'kind', 'mode',
-  'industryCode', 'areaCode', 'building', 'specialty', 'adminRevenue', 'adminRevenueWan', 'employees', 'registeredDate'
+  'creditCode',
+  'orgCode',
+  'oldNumber',
+  'name',
+  'address',
+  'legalPerson',
+  'phone',
+  'activity',
+  'kind',
+  'mode',
+  'industryCode',
+  'areaCode',
+  'building',
+  'specialty',
+  'adminRevenue',
+  'adminRevenueWan',
+  'employees',
+  'registeredDate'
 ] as const;
 
 /** `adminRevenue` is read in 千元, `adminRevenueWan` in 万元; both fill the same content. */
@@ -25,9 +41,15 @@ const SPELLINGS: readonly (readonly [SourceField, RegExp])[] = [
   ['creditCode', /^(code|uscc|creditcode|(unified)?socialcreditcode)$|信用代码/],
   ['orgCode', /^(orgcode|organi[sz]ationcode)$|机构代码/],
   ['oldNumber', /^(oldnumber|oldregno|regno|registrationnumber)$|注册号/],
-  ['name', /^((company|enterprise|respondent|organi[sz]ation)?name|(单位|企业|机构|商户|个体经营户)?(详细)?名称)$/],
+  [
+    'name',
+    /^((company|enterprise|respondent|organi[sz]ation)?name|(单位|企业|机构|商户|个体经营户)?(详细)?名称)$/
+  ],
   ['address', /^(full)?address$|详细地址|经营地址|所在地|住所|^地址$/],
-  ['legalPerson', /^(legalrepresentative|legalperson|owner)$|法定代表人|^法人(代表)?$|负责人|经营者/],
+  [
+    'legalPerson',
+    /^(legalrepresentative|legalperson|owner)$|法定代表人|^法人(代表)?$|负责人|经营者/
+  ],
   ['phone', /^(tele)?phone$|^mobile$|电话|手机/],
   ['activity', /^(businessscope|activity|mainbusiness)$|经营范围|主要业务|业务活动/],
   ['kind', /^(kind|respondenttype|respondentkind)$|^单位(类型|类别)$/],
@@ -44,7 +66,10 @@ const SPELLINGS: readonly (readonly [SourceField, RegExp])[] = [
 
 /** Lower case, without blanks, underscores and brackets: `年营业收入（千元）` → `年营业收入千元`. */
 export function normaliseHeader(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/[\s_\-()[\]*:：]/g, '');
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-()[\]*:：]/g, '');
 }
 
 /** The likely mapping; each field takes the first column that it recognises. */
@@ -58,12 +83,26 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
   return mapping;
 }
 
+/** A mapping as a form posts it: `field=place`, blank where the file has no such column. */
+export function mappingFromForm(form: FormData): ColumnMapping {
+  const chosen = SOURCE_FIELDS.map((field) => [field, String(form.get(field) ?? '')] as const);
+  return Object.fromEntries(
+    chosen
+      .filter(([, place]) => /^\d+$/.test(place))
+      .map(([field, place]) => [field, Number(place)])
+  );
+}
+
 /** Null if rows can be read by the mapping, else what is missing. */
 export function mappingProblem(header: readonly string[], mapping: ColumnMapping): Problem | null {
   const places = Object.values(mapping);
-  const wrong = places.find((place, index) => place >= header.length || places.indexOf(place) !== index);
+  const wrong = places.find(
+    (place, index) => place >= header.length || places.indexOf(place) !== index
+  );
   if (wrong !== undefined) {
-    return frameProblem('frame.column_mapped_wrongly', { column: header[wrong] ?? String(wrong + 1) });
+    return frameProblem('frame.column_mapped_wrongly', {
+      column: header[wrong] ?? String(wrong + 1)
+    });
   }
   if (mapping.name !== undefined) return null;
   return frameProblem(looksLikeData(header) ? 'frame.no_header' : 'frame.name_column_unknown');

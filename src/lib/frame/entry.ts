@@ -52,3 +52,7 @@ export const CONTENT_COLUMNS = {
 } as const satisfies Record<ContentField, string>;
 
 export const CONTENT_FIELDS = Object.keys(CONTENT_COLUMNS) as ContentField[];
+
+export function fieldOfColumn(column: string): ContentField | undefined {
+  return CONTENT_FIELDS.find((field) => CONTENT_COLUMNS[field] === column);
+}

@@ -19,7 +19,10 @@ export function watched(source: FileSource, onBytes: (bytes: number) => void): F
 }
 
 /** Feeds a hash while the file is read; for one reading. */
-export function hashed(source: FileSource, hash: { update(bytes: Uint8Array): unknown }): FileSource {
+export function hashed(
+  source: FileSource,
+  hash: { update(bytes: Uint8Array): unknown }
+): FileSource {
   return {
     async *open() {
       for await (const chunk of source.open()) {
@@ -39,5 +42,7 @@ export function bytesSource(bytes: Uint8Array): FileSource {
 }
 
 export function isFileSource(value: unknown): value is FileSource {
-  return typeof value === 'object' && value !== null && typeof (value as FileSource).open === 'function';
+  return (
+    typeof value === 'object' && value !== null && typeof (value as FileSource).open === 'function'
+  );
 }

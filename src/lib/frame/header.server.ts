@@ -13,7 +13,8 @@ export async function readHeader(start: FileSource): Promise<string[]> {
       const header = await firstRecord(start, encoding);
       return header ?? refuse(frameProblem('frame.file_empty'));
     } catch (error) {
-      const unreadable = error instanceof Refusal && error.problem.code === 'frame.encoding_unreadable';
+      const unreadable =
+        error instanceof Refusal && error.problem.code === 'frame.encoding_unreadable';
       if (!unreadable || encoding === ENCODINGS.at(-1)) throw error;
     }
   }
@@ -36,7 +37,8 @@ export async function* inPieces(source: FileSource): AsyncGenerator<Uint8Array> 
     size += part.length;
     if (size < PIECE) continue;
     const whole = Buffer.concat(parts);
-    for (; size >= PIECE; size -= PIECE) yield whole.subarray(whole.length - size, whole.length - size + PIECE);
+    for (; size >= PIECE; size -= PIECE)
+      yield whole.subarray(whole.length - size, whole.length - size + PIECE);
     parts = size > 0 ? [whole.subarray(whole.length - size)] : [];
   }
   if (size > 0) yield Buffer.concat(parts);

@@ -17,7 +17,10 @@ const OLD_COOPERATIVE = /^\d{6}NA\d{6}[0-9X]$/;
 /** Full-width → half-width, upper case, without blanks and hyphens. */
 export function normaliseCode(text: string): string {
   if (READY.test(text)) return text;
-  return text.normalize('NFKC').toUpperCase().replace(/[\s\-‐-―－]/g, '');
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―－]/g, '');
 }
 
 /** The code that a text is, or null if it is malformed. @param text normalised */
@@ -25,9 +28,14 @@ export function readCode(text: string): Code | null {
   if (text.length === 18 && CREDIT.test(text)) {
     return { kind: 'credit', code: text, checkIsRight: isCreditCode(text) };
   }
-  if (text.length === 9 && ORG.test(text)) return { kind: 'org', code: text, checkIsRight: isOrganisationCode(text) };
+  if (text.length === 9 && ORG.test(text))
+    return { kind: 'org', code: text, checkIsRight: isOrganisationCode(text) };
   if (OLD_DIGITS.test(text)) {
-    return { kind: 'old', code: text, checkIsRight: text.length === 13 || oldNumberCheckIsRight(text) };
+    return {
+      kind: 'old',
+      code: text,
+      checkIsRight: text.length === 13 || oldNumberCheckIsRight(text)
+    };
   }
   // The X of a cooperative's number is no check character that a published rule would give.
   if (OLD_COOPERATIVE.test(text)) return { kind: 'old', code: text, checkIsRight: true };

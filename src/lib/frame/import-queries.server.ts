@@ -1,9 +1,11 @@
 /** What the screens of the import show: the imports, and of one import its groups, rows and issues. */
 import { sql } from 'drizzle-orm';
 import { rows, type Reader } from '../platform/database.server';
+import { isId } from '../platform/ids';
 import { groupOf, joinBySets } from './classification.server';
 import type { ColumnMapping } from './columns';
-import { ROW_GROUPS, type ImportCounts, type ImportState, type RowGroup } from './import';
+import { previewView, ROW_GROUPS, STAGED_ROWS_PER_PAGE } from './import';
+import type { ImportCounts, ImportState, RowGroup, StagedRow } from './import';
 import type { RowIssue } from './row-issue';
 
 /** What a commit would do now, by group. One join of staging and frame. */
@@ -19,7 +21,14 @@ export async function previewCounts(
         from frame_import_row s left join frame_entry e on e.identity_key = s.identity_key
         where s.import_id = ${importId} group by 1`
   );
-  const counts: ImportCounts = { rows: 0, new: 0, changed: 0, unchanged: 0, duplicate: 0, broken: 0 };
+  const counts: ImportCounts = {
+    rows: 0,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    duplicate: 0,
+    broken: 0
+  };
   for (const { group, count } of found) {
     counts[group] = Number(count);
     counts.rows += Number(count);
@@ -50,22 +59,16 @@ export async function recentImports(reader: Reader, limit = 50): Promise<ImportS
   return rows(reader, sql`select ${summary} order by i.created_at desc, i.id desc limit ${limit}`);
 }
 
-export async function importSummary(reader: Reader, importId: string): Promise<ImportSummary | null> {
-  const [found] = await rows<ImportSummary>(reader, sql`select ${summary} where i.id = ${importId}`);
+export async function importSummary(
+  reader: Reader,
+  importId: string
+): Promise<ImportSummary | null> {
+  const [found] = await rows<ImportSummary>(
+    reader,
+    sql`select ${summary} where i.id = ${importId}`
+  );
   return found ?? null;
 }
-
-export type StagedRow = {
-  line: number;
-  name: string | null;
-  code: string | null;
-  address: string | null;
-  areaCode: string | null;
-  duplicateOf: number | null;
-  /** Frame number of the entry with the same key. */
-  frameNo: string | null;
-  issues: RowIssue[];
-};
 
 /** A page of one group's rows in the order of the file. */
 export async function stagedRows(
@@ -97,6 +100,45 @@ export async function importIssues(reader: Reader, importId: string): Promise<Lo
   );
 }
 
-export function isRowGroup(text: string): text is RowGroup {
-  return (ROW_GROUPS as readonly string[]).includes(text);
+export type ImportPage = ImportSummary & {
+  view: 'columns' | 'preview';
+  /** The file is still kept, so that its columns can be corrected. */
+  mayCorrect: boolean;
+  group: RowGroup;
+  page: number;
+  rows: StagedRow[];
+};
+
+/** An import as its page shows it. While staged, the counts are those a commit would have now. */
+export async function importPage(
+  reader: Reader,
+  importId: string,
+  asked: URLSearchParams
+): Promise<ImportPage | null> {
+  const found = isId(importId) ? await importSummary(reader, importId) : null;
+  if (!found) return null;
+  const { columns, page, group: wanted } = previewView.parse(Object.fromEntries(asked));
+  const staged = found.state === 'staged';
+  const counts = staged ? await previewCounts(reader, importId, found.mapping) : found.counts;
+  const group = wanted ?? ROW_GROUPS.find((group) => (counts[group] ?? 0) > 0) ?? 'new';
+  // Of a committed import only rows with issues are kept, and all would now be called unchanged.
+  const hasRows = staged || (found.state === 'committed' && group === 'broken');
+  const of = { importId, mapping: found.mapping, group, page, pageSize: STAGED_ROWS_PER_PAGE };
+  return {
+    ...found,
+    counts,
+    view: found.state === 'received' || (staged && columns) ? 'columns' : 'preview',
+    mayCorrect: staged && (await hasFile(reader, importId)),
+    group,
+    page,
+    rows: hasRows ? await stagedRows(reader, of) : []
+  };
+}
+
+async function hasFile(reader: Reader, importId: string): Promise<boolean> {
+  const found = await rows(
+    reader,
+    sql`select 1 from frame_import_file where import_id = ${importId} limit 1`
+  );
+  return found.length > 0;
 }

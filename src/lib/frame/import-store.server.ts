@@ -6,7 +6,15 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { CommandContext } from '../platform/command.server';
 import { jsonb, rows, type Tx } from '../platform/database.server';
 import { NOBODY } from '../platform/ids';
-import { differs, givenFields, isOpen, joinBySets, placements, usableRows, valueAfter } from './classification.server';
+import {
+  differs,
+  givenFields,
+  isOpen,
+  joinBySets,
+  placements,
+  usableRows,
+  valueAfter
+} from './classification.server';
 import type { ColumnMapping } from './columns';
 import { CONTENT_COLUMNS } from './entry';
 import type { ImportCounts, ImportState } from './import';
@@ -24,7 +32,9 @@ export type ImportFacts = {
 /** One change of the frame at a time, because frame numbers and groups are decided by what is there. */
 export async function lockFrame(tx: Tx): Promise<void> {
   await joinBySets(tx);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('frame'), hashtext(current_schema()))`);
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtext('frame'), hashtext(current_schema()))`
+  );
 }
 
 export async function lockImport(tx: Tx, importId: string): Promise<ImportFacts | null> {
@@ -47,7 +57,11 @@ export type ImportRecord = {
 };
 
 /** Inserts the import, or brings one that is read again up to date. */
-export async function saveImport(tx: Tx, record: ImportRecord, context: CommandContext): Promise<void> {
+export async function saveImport(
+  tx: Tx,
+  record: ImportRecord,
+  context: CommandContext
+): Promise<void> {
   await tx.execute(sql`
     insert into frame_import (id, file_name, file_sha256, encoding, header, mapping, state, counts, created_by, created_at)
     values (${record.id}, ${record.fileName}, ${record.fileSha256}, ${record.encoding}, ${jsonb(record.header)},
@@ -72,7 +86,12 @@ export async function setImportState(
   await tx.execute(sql`delete from frame_import_file where import_id = ${importId}`);
 }
 
-export async function saveFilePiece(tx: Tx, importId: string, piece: number, bytes: Uint8Array): Promise<void> {
+export async function saveFilePiece(
+  tx: Tx,
+  importId: string,
+  piece: number,
+  bytes: Uint8Array
+): Promise<void> {
   await tx.insert(frameImportFile).values({ importId, piece, bytes });
 }
 
@@ -100,7 +119,10 @@ export async function markDuplicates(tx: Tx, importId: string): Promise<number> 
 
 /** Whether an import's rows are there: after a crash they are not, since staging is unlogged. */
 export async function hasStagedRows(tx: Tx, importId: string): Promise<boolean> {
-  const found = await rows(tx, sql`select 1 from frame_import_row where import_id = ${importId} limit 1`);
+  const found = await rows(
+    tx,
+    sql`select 1 from frame_import_row where import_id = ${importId} limit 1`
+  );
   return found.length > 0;
 }
 
@@ -128,7 +150,9 @@ export async function keepWaitingChanges(
 ): Promise<number> {
   if (frozen.length === 0) return 0;
   const values = sql.join(
-    givenFields(mapping).map((field) => sql`${sql.raw(`'${CONTENT_COLUMNS[field]}'`)}, ${valueAfter(field)}`),
+    givenFields(mapping).map(
+      (field) => sql`${sql.raw(`'${CONTENT_COLUMNS[field]}'`)}, ${valueAfter(field)}`
+    ),
     sql`, `
   );
   const waiting = await rows(
@@ -155,7 +179,9 @@ export async function applyChangedRows(
   context: CommandContext
 ): Promise<number> {
   const sets = sql.join(
-    givenFields(mapping).map((field) => sql`${sql.raw(CONTENT_COLUMNS[field])} = ${valueAfter(field)}`),
+    givenFields(mapping).map(
+      (field) => sql`${sql.raw(CONTENT_COLUMNS[field])} = ${valueAfter(field)}`
+    ),
     sql`, `
   );
   const shifts = await rows<TallyShift>(
@@ -190,7 +216,11 @@ export async function insertNewRows(
 ): Promise<number> {
   const added = await countNewRows(tx, importId, frozen);
   const columns = sql.raw(Object.values(CONTENT_COLUMNS).join(', '));
-  const staged = sql.raw(Object.values(CONTENT_COLUMNS).map((column) => `s.${column}`).join(', '));
+  const staged = sql.raw(
+    Object.values(CONTENT_COLUMNS)
+      .map((column) => `s.${column}`)
+      .join(', ')
+  );
   await tx.execute(sql`
     insert into frame_entry (id, identity_key, frame_no, ${columns}, name_initials, area_id, org_unit_id,
                              import_id, updated_at)
@@ -210,7 +240,11 @@ function isNew(importId: string): SQL {
 }
 
 /** Counted beforehand: handing every inserted row back would take a third of the insertion's time again. */
-async function countNewRows(tx: Tx, importId: string, frozen: readonly string[]): Promise<FrameTallyChange[]> {
+async function countNewRows(
+  tx: Tx,
+  importId: string,
+  frozen: readonly string[]
+): Promise<FrameTallyChange[]> {
   const found = await rows<{ orgUnitId: string; count: string }>(
     tx,
     sql`select coalesce(p.org_unit_id, ${NOBODY}::uuid) as "orgUnitId", count(*) as count

@@ -19,7 +19,8 @@ export function initialsOf(name: string): string {
   for (let place = 0; place < name.length; place++) {
     const code = name.charCodeAt(place);
     const reading = readings[code];
-    if (reading === undefined) initials += (readings[code] = initialOf(name[place]!)) ?? readingAt(name, place);
+    if (reading === undefined)
+      initials += (readings[code] = initialOf(name[place]!)) ?? readingAt(name, place);
     else initials += reading ?? readingAt(name, place);
   }
   return initials;
@@ -28,8 +29,15 @@ export function initialsOf(name: string): string {
 /** The initial that all readings of a character share. */
 function initialOf(character: string): string | null {
   if (/[0-9A-Za-z]/.test(character)) return character.toLowerCase();
-  const options = pinyin(character, { pattern: 'first', toneType: 'none', type: 'array', multiple: true });
-  const letters = new Set(options.map((option) => option.toLowerCase()).filter((option) => /^[a-z]$/.test(option)));
+  const options = pinyin(character, {
+    pattern: 'first',
+    toneType: 'none',
+    type: 'array',
+    multiple: true
+  });
+  const letters = new Set(
+    options.map((option) => option.toLowerCase()).filter((option) => /^[a-z]$/.test(option))
+  );
   return letters.size > 1 ? null : ([...letters][0] ?? '');
 }
 

@@ -70,7 +70,11 @@ export async function frameSummary(reader: Reader): Promise<FrameSummary> {
                (select count(*) from frame_waiting_change) as waiting
         from frame_tally`
   );
-  return { total: Number(found!.total), unplaced: Number(found!.unplaced), waiting: Number(found!.waiting) };
+  return {
+    total: Number(found!.total),
+    unplaced: Number(found!.unplaced),
+    waiting: Number(found!.waiting)
+  };
 }
 
 export type AreaChoice = { id: string; code: string; name: string; orgUnitName: string };
@@ -113,7 +117,11 @@ export async function waitingChanges(reader: Reader, limit = 500): Promise<Waiti
 }
 
 /** One piece of an uploaded file, null after the last. */
-export async function filePiece(reader: Reader, importId: string, piece: number): Promise<Uint8Array | null> {
+export async function filePiece(
+  reader: Reader,
+  importId: string,
+  piece: number
+): Promise<Uint8Array | null> {
   const [found] = await rows<{ bytes: Uint8Array }>(
     reader,
     sql`select bytes from frame_import_file where import_id = ${importId} and piece = ${piece}`

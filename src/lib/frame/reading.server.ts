@@ -16,13 +16,20 @@ export const RECORD_LIMIT = 1_000_000;
 
 const PART = 64 * 1024;
 
-type Parsed = { data: string[][]; errors: { code: string; row: number }[]; meta: { cursor: number } };
+type Parsed = {
+  data: string[][];
+  errors: { code: string; row: number }[];
+  meta: { cursor: number };
+};
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Records in batches as chunks come in, blank lines left out. Refuses a workbook and bytes of another encoding. */
-export async function* readRecords(source: FileSource, encoding: Encoding): AsyncGenerator<CsvRecord[]> {
+export async function* readRecords(
+  source: FileSource,
+  encoding: Encoding
+): AsyncGenerator<CsvRecord[]> {
   const decode = decoderOf(encoding);
   let reader: RecordReader | null = null;
   let rest = '';
@@ -60,7 +67,9 @@ function refuseWorkbook(chunk: Uint8Array): void {
 }
 
 /** Appends a chunk (null: the end) to the text not yet read, which begins on `line`. */
-function decoderOf(encoding: Encoding): (rest: string, chunk: Uint8Array | null, line: number) => string {
+function decoderOf(
+  encoding: Encoding
+): (rest: string, chunk: Uint8Array | null, line: number) => string {
   const strict = new TextDecoder(encoding, { fatal: true });
   return (rest, chunk, line) => {
     try {
@@ -68,7 +77,9 @@ function decoderOf(encoding: Encoding): (rest: string, chunk: Uint8Array | null,
     } catch {
       const text = rest + new TextDecoder(encoding).decode(chunk ?? undefined);
       const before = text.slice(0, Math.max(0, text.indexOf('\ufffd')));
-      return refuse(frameProblem('frame.encoding_unreadable', { line: line + before.split('\n').length - 1 }));
+      return refuse(
+        frameProblem('frame.encoding_unreadable', { line: line + before.split('\n').length - 1 })
+      );
     }
   };
 }
@@ -92,7 +103,8 @@ function recordReader(start: string): RecordReader {
     const records: CsvRecord[] = [];
     parsed.data.forEach((cells, row) => {
       dropCarriageReturn(cells);
-      if (cells.some((cell) => cell !== '')) records.push({ line, cells, quotesMalformed: malformed.has(row) });
+      if (cells.some((cell) => cell !== ''))
+        records.push({ line, cells, quotesMalformed: malformed.has(row) });
       line += 1 + (quoted ? lineBreaks(cells, newline) : 0);
     });
     return { records, consumed: parsed.meta.cursor };
@@ -101,9 +113,19 @@ function recordReader(start: string): RecordReader {
 }
 
 /** Refuses what would be read as one record without end. */
-function refuseRunaway({ data, errors, meta }: Parsed, text: string, line: number, newline: string): void {
+function refuseRunaway(
+  { data, errors, meta }: Parsed,
+  text: string,
+  line: number,
+  newline: string
+): void {
   if (text.length - meta.cursor > RECORD_LIMIT) {
-    refuse(frameProblem('frame.record_too_long', { line: lineAfter(line, data, newline), limit: RECORD_LIMIT }));
+    refuse(
+      frameProblem('frame.record_too_long', {
+        line: lineAfter(line, data, newline),
+        limit: RECORD_LIMIT
+      })
+    );
   }
   const openQuote = errors.find((error) => error.code === 'MissingQuotes');
   if (!openQuote) return;

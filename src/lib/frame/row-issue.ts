@@ -37,7 +37,12 @@ const SHOWN = 120;
 export function rowIssue(code: IssueCode, column: string, value: string): RowIssue {
   // eslint-disable-next-line no-control-regex -- they are what is replaced
   const shown = value.slice(0, SHOWN).replace(/[\u0000-\u001f]/g, '␀');
-  return { column, value: value.length > SHOWN ? `${shown}…` : shown, code, severity: ISSUE_SEVERITIES[code] };
+  return {
+    column,
+    value: value.length > SHOWN ? `${shown}…` : shown,
+    code,
+    severity: ISSUE_SEVERITIES[code]
+  };
 }
 
 export function isBroken(issues: readonly RowIssue[]): boolean {

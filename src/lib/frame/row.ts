@@ -7,7 +7,16 @@ import type { ColumnMapping, SourceField } from './columns';
 import type { FrameContent } from './entry';
 import { identityKey, normaliseCode, readCode, type CodeKind } from './identity';
 import { isBroken, rowIssue, type IssueCode, type RowIssue } from './row-issue';
-import { readAreaCode, readCount, readDay, readIndustry, readKind, readMode, readTenThousands, readThousands } from './value';
+import {
+  readAreaCode,
+  readCount,
+  readDay,
+  readIndustry,
+  readKind,
+  readMode,
+  readTenThousands,
+  readThousands
+} from './value';
 
 export type ParsedRow = {
   /** Null in broken rows, else never. */
@@ -30,7 +39,11 @@ type Reading = {
 };
 
 /** Cells in the order of the header → content and issues. Made for millions of rows: no function per row. */
-export function readRow(header: readonly string[], mapping: ColumnMapping, cells: readonly string[]): ParsedRow {
+export function readRow(
+  header: readonly string[],
+  mapping: ColumnMapping,
+  cells: readonly string[]
+): ParsedRow {
   const unfit = unfitIssue(header, cells);
   if (unfit) return { key: null, content: null, issues: [unfit] };
   const issues: RowIssue[] = [];
@@ -58,7 +71,8 @@ function withoutPlaceholder(text: string): string {
 }
 
 function unfitIssue(header: readonly string[], cells: readonly string[]): RowIssue | null {
-  if (cells.length !== header.length) return rowIssue('fieldCount', '', `${cells.length}/${header.length}`);
+  if (cells.length !== header.length)
+    return rowIssue('fieldCount', '', `${cells.length}/${header.length}`);
   let repeats = true;
   for (let place = 0; place < cells.length; place++) {
     const cell = cells[place]!;
@@ -104,7 +118,11 @@ function nameOf(row: Reading): string {
 type Codes = Pick<FrameContent, 'creditCode' | 'orgCode' | 'oldNumber'>;
 
 const CODE_FIELDS = ['creditCode', 'orgCode', 'oldNumber'] as const;
-const FIELD_OF: Readonly<Record<CodeKind, keyof Codes>> = { credit: 'creditCode', org: 'orgCode', old: 'oldNumber' };
+const FIELD_OF: Readonly<Record<CodeKind, keyof Codes>> = {
+  credit: 'creditCode',
+  org: 'orgCode',
+  old: 'oldNumber'
+};
 
 /** Registers keep all kinds of codes in the column of the credit code, so the shape decides, not the column. */
 function readCodes(row: Reading): Codes {

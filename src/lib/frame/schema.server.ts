@@ -3,7 +3,20 @@
  * made it. `void_reason` says why an entry opened no case in registration; it is counted in `frame_tally`.
  */
 import { sql } from 'drizzle-orm';
-import { bigint, check, customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
@@ -42,7 +55,10 @@ export const frameEntry = pgTable(
   (table) => [
     uniqueIndex('frame_entry_identity_unique').on(table.identityKey),
     uniqueIndex('frame_entry_frame_no_unique').on(table.frameNo),
-    check('frame_entry_kind_known', sql`${table.kind} in ('legalEntity', 'establishment', 'household')`),
+    check(
+      'frame_entry_kind_known',
+      sql`${table.kind} in ('legalEntity', 'establishment', 'household')`
+    ),
     check('frame_entry_mode_known', sql`${table.mode} in ('field', 'online')`)
   ]
 );
@@ -55,7 +71,9 @@ export const frameTally = pgTable(
     voidReason: text('void_reason').notNull(),
     count: integer('count').notNull()
   },
-  (table) => [primaryKey({ name: 'frame_tally_pkey', columns: [table.orgUnitId, table.voidReason] })]
+  (table) => [
+    primaryKey({ name: 'frame_tally_pkey', columns: [table.orgUnitId, table.voidReason] })
+  ]
 );
 
 /** `counts` is what import.ts calls ImportCounts; before staging it is empty. */
@@ -76,7 +94,10 @@ export const frameImport = pgTable(
   },
   (table) => [
     index('frame_import_created_index').on(table.createdAt),
-    check('frame_import_state_known', sql`${table.state} in ('received', 'staged', 'committed', 'discarded')`)
+    check(
+      'frame_import_state_known',
+      sql`${table.state} in ('received', 'staged', 'committed', 'discarded')`
+    )
   ]
 );
 
@@ -88,7 +109,9 @@ export const frameImportFile = pgTable(
     piece: integer('piece').notNull(),
     bytes: bytea('bytes').notNull()
   },
-  (table) => [primaryKey({ name: 'frame_import_file_pkey', columns: [table.importId, table.piece] })]
+  (table) => [
+    primaryKey({ name: 'frame_import_file_pkey', columns: [table.importId, table.piece] })
+  ]
 );
 
 /**

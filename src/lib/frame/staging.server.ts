@@ -20,8 +20,13 @@ export type Staged = {
 };
 
 const STAGING_COLUMNS = [
-  'import_id', 'line', 'entry_id', 'identity_key', ...Object.values(CONTENT_COLUMNS),
-  'name_initials', 'issues'
+  'import_id',
+  'line',
+  'entry_id',
+  'identity_key',
+  ...Object.values(CONTENT_COLUMNS),
+  'name_initials',
+  'issues'
 ];
 
 /** Appends the file's rows; without a mapping its columns are guessed. Refuses a file that cannot be read. */
@@ -34,7 +39,12 @@ export async function stageRows(
   ids: Ids
 ): Promise<Staged> {
   const staged: Staged = { header: [], mapping: mapping ?? {}, rows: 0, broken: 0 };
-  await copyInto(tx, 'frame_import_row', STAGING_COLUMNS, stagingLines(importId, readRecords(source, encoding), staged, mapping, ids));
+  await copyInto(
+    tx,
+    'frame_import_row',
+    STAGING_COLUMNS,
+    stagingLines(importId, readRecords(source, encoding), staged, mapping, ids)
+  );
   if (staged.header.length === 0) refuse(frameProblem('frame.file_empty'));
   return staged;
 }
@@ -55,7 +65,9 @@ async function* stagingLines(
         beginWith(record, staged, mapping);
         continue;
       }
-      const row = record.quotesMalformed ? malformedRow(record) : readRow(staged.header, staged.mapping, record.cells);
+      const row = record.quotesMalformed
+        ? malformedRow(record)
+        : readRow(staged.header, staged.mapping, record.cells);
       staged.rows++;
       if (row.key === null) staged.broken++;
       text += stagingLine(importId, record.line, entryId(idBase, record.line), row);
@@ -79,7 +91,11 @@ function entryId(base: string, line: number): string {
 }
 
 function malformedRow(record: CsvRecord): ParsedRow {
-  return { key: null, content: null, issues: [rowIssue('quoteMalformed', '', record.cells.join(','))] };
+  return {
+    key: null,
+    content: null,
+    issues: [rowIssue('quoteMalformed', '', record.cells.join(','))]
+  };
 }
 
 function stagingLine(importId: string, line: number, entryId: string, row: ParsedRow): string {

@@ -43,7 +43,10 @@ export function readMode(text: string): ReportingMode | undefined {
 }
 
 function word(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 /** GB/T 4754-2017: division, group or class of 2 to 4 digits; the section's letter is dropped. */
@@ -88,7 +91,8 @@ function readMoney(text: string, factor: number): number | undefined {
 export function readDay(text: string): string | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? text : undefined;
   const found =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (!found) return undefined;
   const day = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;

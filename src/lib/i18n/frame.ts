@@ -70,7 +70,10 @@ export const frame = {
     en: '{total|1 entry|# entries}, {unplaced} without an area, {waiting|1 change|# changes} waiting'
   },
   'frame.entries': { zh: '底册单位', en: 'Entries of the frame' },
-  'frame.searchHint': { zh: '名称、拼音首字母、代码、地址', en: 'Name, pinyin initials, code, address' },
+  'frame.searchHint': {
+    zh: '名称、拼音首字母、代码、地址',
+    en: 'Name, pinyin initials, code, address'
+  },
   'frame.noEntries': { zh: '没有符合条件的单位', en: 'No entry fits' },
   'frame.frameNo': { zh: '底册号', en: 'Frame no.' },
   'frame.code': { zh: '代码', en: 'Code' },
@@ -144,6 +147,10 @@ export const frame = {
   'frame.preview.rows': { zh: '各行', en: 'Rows of the file' },
   'frame.preview.commit': { zh: '导入', en: 'Import' },
   'frame.preview.discard': { zh: '放弃', en: 'Discard' },
+  'frame.preview.discard.consequence': {
+    zh: '读入的数据和上传的文件将被删除，底册不变',
+    en: 'The rows read and the file are deleted; the frame stays as it is'
+  },
   'frame.preview.waiting': {
     zh: '{count} 项变更涉及已签字单位，已列入待处理',
     en: '{count|1 change touches|# changes touch} signed org units and now wait'
@@ -188,7 +195,10 @@ export const frame = {
     zh: '区划代码未到普查区一级，须手工划入',
     en: 'The area code names no district: to be allocated by hand'
   },
-  'frame.issue.numberUnreadable': { zh: '数字无法识别，未采用', en: 'No readable number: left blank' },
+  'frame.issue.numberUnreadable': {
+    zh: '数字无法识别，未采用',
+    en: 'No readable number: left blank'
+  },
   'frame.issue.dayUnreadable': { zh: '日期无法识别，未采用', en: 'No readable date: left blank' },
 
   'frame.allocation': { zh: '划入普查小区', en: 'Allocation' },

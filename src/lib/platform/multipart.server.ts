@@ -10,7 +10,9 @@ const HEADER_LIMIT = 8 * 1024;
 
 /** Null if the body is no upload, its first part is no file, or no file was chosen. */
 export async function uploadedFile(request: Request): Promise<UploadedFile | null> {
-  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/i.exec(request.headers.get('content-type') ?? '')?.[1];
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/i.exec(
+    request.headers.get('content-type') ?? ''
+  )?.[1];
   if (boundary === undefined || request.body === null) return null;
   const reader = request.body.getReader();
   let head: Buffer = Buffer.alloc(0);

@@ -21,7 +21,8 @@ export const allocateEntries = defineCommand({
     if (!area) return refuse(frameProblem('frame.area_not_found'));
     if (frozen.includes(area.orgUnitId)) refuse(frameProblem('frame.org_unit_frozen'));
     if (entries.length < new Set(entryIds).size) refuse(frameProblem('frame.entry_not_found'));
-    if (entries.some((entry) => entry.areaId !== null)) refuse(frameProblem('frame.entry_already_placed'));
+    if (entries.some((entry) => entry.areaId !== null))
+      refuse(frameProblem('frame.entry_already_placed'));
     return { allocated: await placeEntries(tx, entryIds, area, context) };
   },
   audit: ({ entryIds, areaId }, { area }) => ({

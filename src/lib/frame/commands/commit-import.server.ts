@@ -36,9 +36,11 @@ export const commitImport = defineCommand({
   authorize: (actor: Actor) => mayChangeFrame(actor),
   async run(tx, { staged, frozen }, { importId, seen }, context) {
     if (!staged) return refuse(frameProblem('frame.import_not_found'));
-    if (staged.state !== 'staged') refuse(frameProblem('frame.import_not_staged', { state: staged.state }));
+    if (staged.state !== 'staged')
+      refuse(frameProblem('frame.import_not_staged', { state: staged.state }));
     const { rows = 0, duplicate = 0, broken = 0 } = staged.counts;
-    if (rows > 0 && !(await hasStagedRows(tx, importId))) refuse(frameProblem('frame.staged_rows_lost'));
+    if (rows > 0 && !(await hasStagedRows(tx, importId)))
+      refuse(frameProblem('frame.staged_rows_lost'));
     const waiting = await keepWaitingChanges(tx, importId, staged.mapping, frozen, context);
     const applied = await applyChangedRows(tx, importId, staged.mapping, frozen, context);
     const added = await insertNewRows(tx, importId, frozen, context);

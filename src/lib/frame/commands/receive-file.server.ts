@@ -14,7 +14,11 @@ import { mayChangeFrame } from '../policy';
 import { frameProblem } from '../problems';
 import { inPieces, readHeader } from '../header.server';
 
-const input = z.object({ importId: z.uuid(), fileName, source: z.custom<FileSource>(isFileSource) });
+const input = z.object({
+  importId: z.uuid(),
+  fileName,
+  source: z.custom<FileSource>(isFileSource)
+});
 
 export const receiveFile = defineCommand({
   name: 'frame.receive_file',
@@ -27,15 +31,26 @@ export const receiveFile = defineCommand({
     for await (const part of inPieces(source)) {
       start ??= part;
       bytes += part.length;
-      if (bytes > UPLOAD_LIMIT) refuse(frameProblem('frame.file_too_large', { megabytes: UPLOAD_LIMIT >> 20 }));
+      if (bytes > UPLOAD_LIMIT)
+        refuse(frameProblem('frame.file_too_large', { megabytes: UPLOAD_LIMIT >> 20 }));
       await saveFilePiece(tx, importId, piece++, part);
     }
     if (start === null) return refuse(frameProblem('frame.file_empty'));
     const header = await readHeader(bytesSource(start));
     const mapping = guessColumns(header);
-    const record = { id: importId, fileName, fileSha256: '', encoding: '', state: 'received' as const, counts: {} };
+    const record = {
+      id: importId,
+      fileName,
+      fileSha256: '',
+      encoding: '',
+      state: 'received' as const,
+      counts: {}
+    };
     await saveImport(tx, { ...record, header, mapping }, context);
     return { importId };
   },
-  audit: ({ importId, fileName }) => ({ subject: { kind: 'frameImport', id: importId }, details: { fileName } })
+  audit: ({ importId, fileName }) => ({
+    subject: { kind: 'frameImport', id: importId },
+    details: { fileName }
+  })
 });

@@ -6,7 +6,11 @@ import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import { refuse } from '../../platform/problem';
 import { settlementInput } from '../allocation';
-import { applyWaitingChanges, deleteWaitingChanges, lockWaitingChanges } from '../allocation-store.server';
+import {
+  applyWaitingChanges,
+  deleteWaitingChanges,
+  lockWaitingChanges
+} from '../allocation-store.server';
 import { lockFrame, lockFrozenOrgUnits } from '../import-store.server';
 import { mayChangeFrame } from '../policy';
 import { frameProblem } from '../problems';
@@ -16,20 +20,28 @@ export const settleWaitingChanges = defineCommand({
   input: settlementInput,
   async facts(tx, { entryIds }) {
     await lockFrame(tx);
-    return { frozen: await lockFrozenOrgUnits(tx), changes: await lockWaitingChanges(tx, entryIds) };
+    return {
+      frozen: await lockFrozenOrgUnits(tx),
+      changes: await lockWaitingChanges(tx, entryIds)
+    };
   },
   authorize: (actor: Actor) => mayChangeFrame(actor),
   async run(tx, { frozen, changes }, { entryIds, settle }, context) {
-    if (changes.length < new Set(entryIds).size) refuse(frameProblem('frame.waiting_change_not_found'));
+    if (changes.length < new Set(entryIds).size)
+      refuse(frameProblem('frame.waiting_change_not_found'));
     if (settle === 'apply') {
-      if (changes.some((change) => frozen.includes(change.orgUnitId))) refuse(frameProblem('frame.org_unit_frozen'));
+      if (changes.some((change) => frozen.includes(change.orgUnitId)))
+        refuse(frameProblem('frame.org_unit_frozen'));
       await applyWaitingChanges(tx, entryIds, context);
     }
     await deleteWaitingChanges(tx, entryIds);
     return { settled: changes.length };
   },
   audit: ({ entryIds, settle }) => ({
-    subject: { kind: 'frameEntry', id: entryIds.length === 1 ? entryIds[0]! : `${entryIds.length} entries` },
+    subject: {
+      kind: 'frameEntry',
+      id: entryIds.length === 1 ? entryIds[0]! : `${entryIds.length} entries`
+    },
     details: { settle }
   })
 });

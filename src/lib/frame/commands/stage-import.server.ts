@@ -35,14 +35,32 @@ export const stageImport = defineCommand({
     }
     await clearStaging(tx, importId);
     const hash = createHash('sha256');
-    const staged = await stageRows(tx, importId, hashed(source, hash), encoding, mapping, context.ids);
-    const counts = { rows: staged.rows, duplicate: await markDuplicates(tx, importId), broken: staged.broken };
-    const record = { id: importId, fileName, fileSha256: hash.digest('hex'), encoding, state: 'staged' as const, counts };
+    const staged = await stageRows(
+      tx,
+      importId,
+      hashed(source, hash),
+      encoding,
+      mapping,
+      context.ids
+    );
+    const counts = {
+      rows: staged.rows,
+      duplicate: await markDuplicates(tx, importId),
+      broken: staged.broken
+    };
+    const record = {
+      id: importId,
+      fileName,
+      fileSha256: hash.digest('hex'),
+      encoding,
+      state: 'staged' as const,
+      counts
+    };
     await saveImport(tx, { ...record, header: staged.header, mapping: staged.mapping }, context);
     return { importId, encoding, ...counts, header: staged.header, mapping: staged.mapping };
   },
-  audit: ({ importId, fileName }, _facts, answer) => ({
+  audit: ({ importId, fileName }, { known }, answer) => ({
     subject: { kind: 'frameImport', id: importId },
-    details: { fileName, rows: answer?.rows ?? 0, broken: answer?.broken ?? 0 }
+    details: { fileName: known?.fileName ?? fileName, rows: answer?.rows ?? 0, broken: answer?.broken ?? 0 }
   })
 });

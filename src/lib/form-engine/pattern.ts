@@ -49,17 +49,22 @@ class BadPattern extends Error {
 
 /** Reads a pattern and builds its automaton once; `matches` may then be called for any text. */
 export function compilePattern(source: string): Pattern {
-  const reader: Reader = { source: [...source], at: 0, depth: 0 };
   try {
-    const piece = alternatives(reader);
-    if (reader.at < reader.source.length) fail(reader, 'an opening parenthesis before');
-    const matches = automaton(piece);
+    const matches = automaton(readPattern(source));
     if (!matches) throw new BadPattern(0, source.slice(0, 20), 'fewer or shorter repetitions');
     return { ok: true, matches };
   } catch (error) {
     if (!(error instanceof BadPattern)) throw error;
     return { ok: false, at: error.at, found: error.found, expected: error.expected };
   }
+}
+
+/** The pieces of a pattern that was compiled before; throws on any other. */
+export function readPattern(source: string): Piece {
+  const reader: Reader = { source: [...source], at: 0, depth: 0 };
+  const piece = alternatives(reader);
+  if (reader.at < reader.source.length) fail(reader, 'an opening parenthesis before');
+  return piece;
 }
 
 function alternatives(reader: Reader): Piece {

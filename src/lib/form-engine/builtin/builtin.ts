@@ -5,7 +5,10 @@ import type { Text } from '../definition';
 import type { Evaluator } from '../state';
 import type { Kind, Maybe, Value } from '../value';
 
-/** `{1}`, `{2}` … stand for the operands as sentences, `{*}` for all of them with commas. */
+/**
+ * `{1}`, `{2}` … stand for the operands as sentences, `{*}` for all of them with commas. What gives yesno has a verb in
+ * four forms, `{含有|不含有|应含有|不应含有}`: is, is not, must, must not.
+ */
 type Named = { readonly name: string; readonly sentence: Text };
 
 /** Blank when an operand is blank (M1). With `rest` there may be any number of the one kind, evaluated as a list. */

@@ -41,7 +41,7 @@ export const choiceBuiltins: readonly Builtin[] = [
       const [test, then, otherwise] = [condition, yes, no] as [Evaluator, Evaluator, Evaluator];
       return (state) => (test(state) === true ? then(state) : otherwise(state));
     },
-    sentence: { zh: '若{1}则取{2}，否则取{3}', en: '{2} if {1}, otherwise {3}' }
+    sentence: { zh: '{3}（{1}时为{2}）', en: '{3} ({2} when {1})' }
   },
   {
     name: 'coalesce',
@@ -64,7 +64,7 @@ export const choiceBuiltins: readonly Builtin[] = [
     kinds: ORDERED,
     assemble: extremeOf(-1),
     column: { kinds: ORDERED, gives: 'same', fold: (values) => extreme(values, -1) },
-    sentence: { zh: '{*}中最小的', en: 'the least of {*}' }
+    sentence: { zh: '{*}中的最小值', en: 'the least of {*}' }
   },
   {
     name: 'max',
@@ -73,7 +73,7 @@ export const choiceBuiltins: readonly Builtin[] = [
     kinds: ORDERED,
     assemble: extremeOf(1),
     column: { kinds: ORDERED, gives: 'same', fold: (values) => extreme(values, 1) },
-    sentence: { zh: '{*}中最大的', en: 'the greatest of {*}' }
+    sentence: { zh: '{*}中的最大值', en: 'the greatest of {*}' }
   },
   {
     name: 'selected',
@@ -81,7 +81,10 @@ export const choiceBuiltins: readonly Builtin[] = [
     takes: [['choices'], ['text']],
     gives: 'yesno',
     evaluate: (choices: readonly Value[], code: string) => choices.includes(code),
-    sentence: { zh: '{1}中选了{2}', en: '{2} is selected in {1}' }
+    sentence: {
+      zh: '{1}{选了|没有选|应选|不应选}{2}',
+      en: '{2} {is|is not|must be|must not be} selected in {1}'
+    }
   },
   {
     name: 'countSelected',

@@ -40,7 +40,10 @@ export const codeBuiltins: readonly Builtin[] = [
       ({ list }) =>
       (code) =>
         list ? list.has(code) : null,
-    sentence: { zh: '{1}是{2}中的代码', en: '{1} is a code of {2}' }
+    sentence: {
+      zh: '{1}{是|不是|应是|不应是}{2}中的代码',
+      en: '{1} {is|is not|must be|must not be} a code of {2}'
+    }
   },
   {
     name: 'parent',
@@ -59,7 +62,10 @@ export const codeBuiltins: readonly Builtin[] = [
     takes: [['text']],
     gives: 'yesno',
     evaluate: isCreditCode,
-    sentence: { zh: '{1}是正确的统一社会信用代码', en: '{1} is a right credit code' }
+    sentence: {
+      zh: '{1}{是|不是|应是|不应是}校验正确的统一社会信用代码',
+      en: '{1} {is|is not|must be|must not be} a credit code with the right check character'
+    }
   },
   {
     name: 'orgCode',
@@ -67,6 +73,9 @@ export const codeBuiltins: readonly Builtin[] = [
     takes: [['text']],
     gives: 'yesno',
     evaluate: isOrganisationCode,
-    sentence: { zh: '{1}是正确的组织机构代码', en: '{1} is a right organisation code' }
+    sentence: {
+      zh: '{1}{是|不是|应是|不应是}校验正确的组织机构代码',
+      en: '{1} {is|is not|must be|must not be} an organisation code with the right check character'
+    }
   }
 ];

@@ -36,7 +36,7 @@ export const dateBuiltins: readonly Builtin[] = [
     takes: [DATE],
     gives: 'number',
     evaluate: dayOf,
-    sentence: { zh: '{1}是几号', en: 'the day of {1}' }
+    sentence: { zh: '{1}的日', en: 'the day of {1}' }
   },
   {
     name: 'daysBetween',

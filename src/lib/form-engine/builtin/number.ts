@@ -44,6 +44,9 @@ export const numberBuiltins: readonly Builtin[] = [
       const difference = finite(Math.abs(a - b));
       return difference === null ? null : difference <= tolerance;
     },
-    sentence: { zh: '{1}与{2}相差不超过{3}', en: '{1} and {2} differ by at most {3}' }
+    sentence: {
+      zh: '{1}与{2}{相差不超过|相差超过|相差应不超过|相差应超过}{3}',
+      en: '{1} and {2} {differ by at most|differ by more than|must differ by at most|must differ by more than} {3}'
+    }
   }
 ];

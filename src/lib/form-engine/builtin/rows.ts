@@ -36,14 +36,20 @@ export const rowBuiltins: readonly Builtin[] = [
     shape: 'rows',
     gives: 'yesno',
     fold: (conditions) => conditions.includes(true),
-    sentence: { zh: '{1}中有一行{2}', en: 'in some row of {1}, {2}' }
+    sentence: {
+      zh: '{1}中{有|没有|应有|不应有}{2}的行',
+      en: '{1} {has a row|has no row|must have a row|must not have a row} where {2}'
+    }
   },
   {
     name: 'all',
     shape: 'rows',
     gives: 'yesno',
     fold: (conditions) => !conditions.includes(false),
-    sentence: { zh: '{1}中每行{2}', en: 'in every row of {1}, {2}' }
+    sentence: {
+      zh: '{1}的{每一行都|并非每一行都|每一行都应|不应每一行都}满足：{2}',
+      en: 'it {is|is not|must be|must not be} true in every row of {1} that {2}'
+    }
   },
   {
     name: 'countWhere',

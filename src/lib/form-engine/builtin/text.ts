@@ -51,14 +51,29 @@ export const textBuiltins: readonly Builtin[] = [
     evaluate: lengthOf,
     sentence: { zh: '{1}的字数', en: 'the length of {1}' }
   },
-  test('contains', { zh: '{1}含有{2}', en: '{1} contains {2}' }, (text, part) =>
-    text.includes(part)
+  test(
+    'contains',
+    {
+      zh: '{1}{含有|不含有|应含有|不应含有}{2}',
+      en: '{1} {contains|does not contain|must contain|must not contain} {2}'
+    },
+    (text, part) => text.includes(part)
   ),
-  test('startsWith', { zh: '{1}以{2}开头', en: '{1} begins with {2}' }, (text, part) =>
-    text.startsWith(part)
+  test(
+    'startsWith',
+    {
+      zh: '{1}{以|不以|应以|不应以}{2}开头',
+      en: '{1} {begins|does not begin|must begin|must not begin} with {2}'
+    },
+    (text, part) => text.startsWith(part)
   ),
-  test('endsWith', { zh: '{1}以{2}结尾', en: '{1} ends with {2}' }, (text, part) =>
-    text.endsWith(part)
+  test(
+    'endsWith',
+    {
+      zh: '{1}{以|不以|应以|不应以}{2}结尾',
+      en: '{1} {ends|does not end|must end|must not end} with {2}'
+    },
+    (text, part) => text.endsWith(part)
   ),
   {
     name: 'substring',
@@ -66,7 +81,7 @@ export const textBuiltins: readonly Builtin[] = [
     takes: [TEXT, ['number'], ['number']],
     gives: 'text',
     evaluate: substring,
-    sentence: { zh: '{1}从第{2}个字起的{3}个字', en: '{3} characters of {1} from number {2} on' }
+    sentence: { zh: '{1}第{2}个字起的{3}个字', en: '{3} characters of {1} from number {2} on' }
   },
   {
     name: 'concat',
@@ -102,7 +117,7 @@ export const textBuiltins: readonly Builtin[] = [
       ({ matches }) =>
       (text) =>
         matches ? matches(text) : null,
-    sentence: { zh: '{1}符合格式{2}', en: '{1} has the form {2}' }
+    sentence: { zh: '{1}{是|不是|应是|不应是}{2}', en: '{1} {is|is not|must be|must not be} {2}' }
   },
   {
     name: 'number',

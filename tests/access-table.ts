@@ -179,7 +179,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/acceptance/[orgUnit]/+page.server.ts': lead,
   '(office)/county/acceptance/[orgUnit]/certificate/+page.server.ts': lead,
   '(office)/county/exports/+page.server.ts': auditor,
-  '(office)/county/frame/+page.server.ts': admin,
+  '(office)/county/frame/+page.server.ts': lead,
   '(office)/county/frame/imports/+page.server.ts': admin,
   '(office)/county/frame/imports/[id]/+page.server.ts': admin,
   '(office)/county/frame/imports/[id]/issues.csv/+server.ts': admin,

@@ -33,7 +33,9 @@ const rights: Readonly<Record<string, RouteRight>> = {
   '/org-unit/review': casework,
   '/org-unit/cases': casework,
   '/county': leadRoles,
-  '/county/frame/import': ['leadAdmin'],
+  '/county/frame/imports': ['leadAdmin'],
+  '/county/frame/allocation': ['leadAdmin'],
+  '/county/frame/waiting': ['leadAdmin'],
   '/county/quality': ['auditor'],
   '/county/exports': ['auditor'],
   '/county/users': ['leadAdmin']

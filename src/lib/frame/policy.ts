@@ -6,8 +6,3 @@ import type { Problem } from '../platform/problem';
 export function mayChangeFrame(actor: Actor): Problem | null {
   return requireRole(actor, 'leadAdmin');
 }
-
-/** The list of entries holds individual data: only the lead department reads it as a whole. */
-export function maySeeFrame(actor: Actor): Problem | null {
-  return requireRole(actor, 'leadAdmin', 'auditor');
-}

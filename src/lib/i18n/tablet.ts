@@ -343,6 +343,7 @@ export const tablet = {
   'tablet.me.clock': { zh: '与办公室时钟相差', en: 'Difference to the office clock' },
   'tablet.me.clock.same': { zh: '无', en: 'None' },
   'tablet.me.clock.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
+  'tablet.me.clock.days': { zh: '{days} 天', en: '{days} days' },
   'tablet.me.waitingFirst': {
     zh: '还有 {count} 项没有上传。退出后数据仍在本机，本人再次登录后继续上传。',
     en: '{count|1 item has|# items have} not been sent. They stay on this tablet and are sent when you sign in again.'

@@ -65,15 +65,16 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const first = viewNow().case;
   const mine = { id: caseId, epoch: first.epoch };
 
-  const opening = field.outbox.draftOf(mine)?.operation.draft;
-  let content = $state.raw<DraftContent>(opening ?? openingDraft(first, forms.set, context()));
+  const opening =
+    field.outbox.draftOf(mine)?.operation.draft ?? openingDraft(first, forms.set, context());
+  let content = $state.raw<DraftContent>(opening);
   let unsaved = $state(false);
   let elsewhere = $state(false);
   const revealed = $state<Record<string, boolean>>({});
   let cancelSave: (() => void) | null = null;
   let release: () => void = () => undefined;
 
-  const live = evaluateLive(forms.set, field.device, content.answers, context, prefillOpened);
+  const live = evaluateLive(forms.set, field.device, opening.answers, context, prefillOpened);
   const everRelevant = new Set(relevantKeys(live.result));
   const before = first.submission
     ? {

@@ -33,6 +33,8 @@ export type Field = {
   /** Instant and census day of the office's clock. */
   instant(): string;
   today(): string;
+  /** When the office was last spoken to, by its clock. */
+  lastContact(): string | null;
   /** Called when the page is hidden or left; answers how to take it back. */
   onLeaving(run: () => Promise<void>): () => void;
   /** Writes all that is typed. */
@@ -89,6 +91,8 @@ export async function openField(
     },
     instant: () => officeInstant(holdings, device),
     today: () => censusDay(new Date(officeInstant(holdings, device))),
+    lastContact: () =>
+      contact ? new Date(contact.lastContact + contact.clockOffset).toISOString() : null,
     onLeaving(run) {
       leaving.add(run);
       return () => leaving.delete(run);

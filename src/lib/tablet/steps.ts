@@ -95,3 +95,10 @@ function placeOf(item: Item | undefined, row: number | undefined): string | unde
   if (row === undefined) return `${item.form.id}:${item.section.id}`;
   return rowPlace(item.form.id, item.section.id, row, item.id);
 }
+
+/** In the order in which the forms are filled in, whatever their checks are called. */
+export function inOrderOfForms(violations: readonly Violation[], forms: FormSet): Violation[] {
+  const rank = new Map(forms.items.map((item, at) => [item.key, at]));
+  const at = ({ form, items }: Violation) => rank.get(`${form}:${items[0] ?? ''}`) ?? 0;
+  return [...violations].sort((a, b) => at(a) - at(b) || (a.row ?? 0) - (b.row ?? 0));
+}

@@ -21,8 +21,13 @@ export function workDaysLeft(day: string): number {
   return WORK_DAYS.filter((one) => one > day).length;
 }
 
+/** 0 is Sunday. */
+export function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
 function isWorkDay(day: string): boolean {
-  const isSunday = new Date(`${day}T00:00:00Z`).getUTCDay() === 0;
+  const isSunday = weekday(day) === 0;
   const isFestival = day >= FESTIVAL.from && day <= FESTIVAL.to;
   return day === LAST_DAY || (!isSunday && !isFestival);
 }

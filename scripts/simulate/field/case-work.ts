@@ -1,10 +1,12 @@
 // How an enumerator fills in one case: from what the tablet shows, by the same forms and the same engine as the tablet.
 import { withVisits } from '../../../src/lib/collection/context';
-import type { TabletCase } from '../../../src/lib/collection/exchange';
+import type { TabletCase, TabletSubmission } from '../../../src/lib/collection/exchange';
+import { valueAt } from '../../../src/lib/collection/remark-answer';
 import type { RemarkAnswer, SubmitCaseOperation } from '../../../src/lib/collection/operation';
 import { formSet } from '../../../src/lib/census-forms/catalogue.server';
 import { evaluate, type Answers } from '../../../src/lib/form-engine/evaluate';
 import { relevantAnswers } from '../../../src/lib/form-engine/relevant-answers';
+import { canonicalJson } from '../../../src/lib/platform/canonical-json';
 import { answersOf } from '../answers/answers';
 import { explainAll } from '../answers/explanations';
 import { asFirstWritten, oddities, remarkable, withOddity, type Remarkable } from '../answers/mistakes';
@@ -35,10 +37,11 @@ export function fillForms({ shown, kind, day, contacts }: Filling): FilledForms 
   const written = writtenAnswers(truth, kind, day, shown.remarks.length > 0);
   const visits = contacts.map((one) => ({ at: `${one.day}T${one.time}:00+08:00`, channel: one.channel }));
   const evaluation = evaluate(forms, written, withVisits(shown.context, visits, day));
+  const answers = relevantAnswers(forms, written, evaluation) as FilledForms['answers'];
   return {
-    answers: relevantAnswers(forms, written, evaluation) as FilledForms['answers'],
+    answers,
     explanations: explainAll(forms, written, evaluation, random, truth),
-    remarkAnswers: answerRemarks(shown, truth, day),
+    remarkAnswers: answerRemarks(shown, answers, truth, day),
     formVersions: Object.fromEntries(forms.forms.map((form) => [form.id, form.definition.version]))
   };
 }
@@ -65,14 +68,18 @@ function writtenAnswers(truth: Truth, kind: Story['kind'], day: string, again: b
   return asFirstWritten(right, remarkable(right, truth, randomFrom(`remark ${seedOf(truth)}`)));
 }
 
-function answerRemarks(shown: TabletCase, truth: Truth, day: string): RemarkAnswer[] {
+/** A remark is answered by what was changed at its place, or by confirming what stands there. */
+function answerRemarks(shown: TabletCase, written: Answers, truth: Truth, day: string): RemarkAnswer[] {
   const known = remarkable(answersOf(truth, day), truth, randomFrom(`remark ${seedOf(truth)}`));
+  const before = { answers: shown.submission?.answers ?? {}, calculated: {} };
+  const now = { answers: written as TabletSubmission['answers'], calculated: {} };
   return shown.remarks
     .filter(({ answer }) => answer === null)
-    .map(({ id, place }) => {
-      if (place !== known.place) return { remarkId: id, kind: 'confirmed', text: '已与负责人和账册再次核对，按实际情况填报' };
-      return { remarkId: id, kind: known.wrong === undefined ? 'confirmed' : 'changed', text: known.reply };
-    });
+    .map(({ id, place }) => ({
+      remarkId: id,
+      kind: canonicalJson(valueAt(before, place)) === canonicalJson(valueAt(now, place)) ? 'confirmed' : 'changed',
+      text: place === known.place ? known.reply : '已与负责人和账册再次核对，按实际情况填报'
+    }));
 }
 
 function subjectOf({ respondent, context }: TabletCase): Subject {

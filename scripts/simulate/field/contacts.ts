@@ -29,7 +29,7 @@ export function contactsFor(outcome: RegistrationOutcome, day: string, random: R
   switch (outcome) {
     case '1': {
       const met = contact(day, random.integer(9, 16), 'door', 'met');
-      if (!random.chance(0.22)) return [met];
+      if (!random.chance(0.16)) return [met];
       const missed = random.pick(['notMet', 'appointment'] as const);
       return [contact(earlier, random.integer(9, 16), 'door', missed, missed === 'notMet' ? '门店未开门' : '约定下次带齐报表'), met];
     }

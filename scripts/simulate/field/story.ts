@@ -3,7 +3,7 @@
 import type { RegistrationOutcome } from '../../../src/lib/casework/outcome';
 import { plannedShare } from '../../../src/lib/schedule/plan';
 import type { Random } from '../random';
-import { DEMO_DAY, WORK_DAYS, workDay, workDaysLeft } from './calendar';
+import { DEMO_DAY, WORK_DAYS, weekday, workDay, workDaysLeft } from './calendar';
 import { contactsFor, type Contact } from './contacts';
 
 export type Story = {
@@ -93,8 +93,15 @@ function doneStory(enumerator: number, day: string, random: Random): Story {
     draftOn: null,
     submittedOn,
     returnedOn: remarked ? workDay(first, random.integer(1, 3)) : null,
-    approvedOn: workDaysLeft(day) >= lag ? workDay(day, lag) : null
+    approvedOn: approvalDay(day, lag)
   };
+}
+
+/** Supervisors approve on Tuesdays, Thursdays and Saturdays; null: not before the demo's day. */
+function approvalDay(submitted: string, lag: number): string | null {
+  if (workDaysLeft(submitted) < lag) return null;
+  const earliest = workDay(submitted, lag);
+  return WORK_DAYS.find((day) => day >= earliest && [2, 4, 6].includes(weekday(day))) ?? null;
 }
 
 const NOTHING_YET = { outcome: '1', kind: 'plain', draftOn: null, submittedOn: [], returnedOn: null, approvedOn: null } as const;
@@ -122,7 +129,7 @@ function timeOfDay(random: Random): string {
   return `${random.integer(9, 16)}:${random.integer(10, 59)}`.padStart(5, '0');
 }
 
-const ASSIGNMENT_DAYS = ['2024-01-02', '2024-01-15', '2024-02-01', '2024-02-19', '2024-03-11'];
+const ASSIGNMENT_DAYS = ['2024-01-02', '2024-02-01', '2024-03-11'];
 
 /** The last assignment before the first contact. */
 function assignmentDay(firstContact: string): string {

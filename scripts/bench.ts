@@ -63,7 +63,9 @@ async function runBench(serverUrl: string, name: string): Promise<BenchRow[]> {
   const url = await ensureDatabase(serverUrl, database);
   try {
     await migrateDatabase(url);
-    return await (await benches[name]!())(url);
+    return await (
+      await benches[name]!()
+    )(url);
   } finally {
     await dropDatabase(serverUrl, database);
   }

@@ -37,8 +37,14 @@ async function writeOne(
 ): Promise<void> {
   const [submission, operation, now] = [randomIds.next(), randomIds.next(), new Date()];
   const json = (value: object) => sql.json(value as postgres.JSONValue);
-  const context = { case: { round: 'registration', kind: 'legalEntity' }, meta: { today: '2024-04-08' } };
-  const receipt = { operationId: operation, submission: { id: submission, revision: 1, answersDigest: digest } };
+  const context = {
+    case: { round: 'registration', kind: 'legalEntity' },
+    meta: { today: '2024-04-08' }
+  };
+  const receipt = {
+    operationId: operation,
+    submission: { id: submission, revision: 1, answersDigest: digest }
+  };
   const versions = { '611': '2023.1', '611-2': '2023.1', '611-3': '2023.1' };
   await sql`
     insert into submission (id, case_id, revision, outcome, outcome_facts, answers, form_versions, context, calculated,

@@ -14,7 +14,7 @@ const factory: ContextParts = {
   districtCode: '320871001001',
   areaCode: '320871001001001',
   parkCode: null,
-  enumeratorName: '李娟',
+  enumeratorName: '李敏',
   supervisorName: null,
   frameNo: 'D001001017',
   building: null,
@@ -37,7 +37,7 @@ describe('the context of a case', () => {
         areaCode: '320871001001',
         eaCode: '320871001001001',
         parkCode: 'KGCYY',
-        enumerator: '李娟',
+        enumerator: '李敏',
         supervisor: '王芳'
       },
       frame: {
@@ -62,7 +62,11 @@ describe('the context of a case', () => {
 
   it('gets visits and the census day without losing the rest, and leaves the given one alone', () => {
     const base = caseContext(factory);
-    const context = withVisits(base, [{ at: '2024-04-07T02:00:00Z', channel: 'door' }], '2024-04-08');
+    const context = withVisits(
+      base,
+      [{ at: '2024-04-07T02:00:00Z', channel: 'door' }],
+      '2024-04-08'
+    );
     expect(context.case).toEqual({ ...base.case, visitDays: 1, callAttempts: 0 });
     expect(context.meta).toEqual({ today: '2024-04-08' });
     expect(base.case).not.toHaveProperty('visitDays');
@@ -90,7 +94,7 @@ describe('counting visits', () => {
       { visitDays: 1, callAttempts: 2 }
     ],
     [
-      "instants as PostgreSQL writes them",
+      'instants as PostgreSQL writes them',
       [door('2024-04-07 15:59:59+00'), door('2024-04-07T16:00:00+00:00')],
       { visitDays: 2, callAttempts: 0 }
     ]

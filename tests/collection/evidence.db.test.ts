@@ -1,20 +1,14 @@
 // A signature arrives apart from the forms, before or after them.
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../database';
+import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/lib/access/actor';
 import { storeEvidence } from '../../src/lib/collection/commands/store-evidence.server';
 import { EVIDENCE_MAX_BYTES } from '../../src/lib/collection/evidence';
 import { maySeeEvidence } from '../../src/lib/collection/policy';
 import { evidenceFile } from '../../src/lib/collection/queries.server';
-import { makeFieldWorld, type FieldCase, type FieldWorld } from './field-world';
+import { makeFieldWorld, type FieldCase } from './field-world';
 
-let world: FieldWorld;
-const url = await testDatabase();
-beforeAll(async () => {
-  world = await makeFieldWorld(url);
-});
-afterAll(() => world.application.close());
+const world = await makeFieldWorld();
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const drawn = (text: string) => Uint8Array.from([...PNG, ...new TextEncoder().encode(text)]);
@@ -22,7 +16,11 @@ const hashOf = (content: Uint8Array) => createHash('sha256').update(content).dig
 const store = (
   work: FieldCase,
   content: Uint8Array,
-  { by = world.liJuan, mediaType = 'image/png', hash = hashOf(content) }: {
+  {
+    by = world.liMin,
+    mediaType = 'image/png',
+    hash = hashOf(content)
+  }: {
     by?: Actor;
     mediaType?: string;
     hash?: string;
@@ -42,7 +40,11 @@ describe('sending evidence', () => {
     const content = drawn('李经理');
     expect(await store(work, content)).toEqual({ ok: true, answer: { hash: hashOf(content) } });
     const file = (await fileOf(content))!;
-    expect(file).toMatchObject({ mediaType: 'image/png', caseId: work.id, orgUnitId: world.orgUnitId });
+    expect(file).toMatchObject({
+      mediaType: 'image/png',
+      caseId: work.id,
+      orgUnitId: world.orgUnitId
+    });
     expect(hashOf(Uint8Array.from(file.content))).toBe(hashOf(content));
   });
 
@@ -96,7 +98,11 @@ describe('sending evidence', () => {
 
 describe('looking at evidence', () => {
   it('is for reviewers of the own org unit and the lead department, not for heads or other enumerators', () => {
-    const at = (role: Actor['role'], orgUnitId: string | null) => ({ ...world.wangFang, role, orgUnitId });
+    const at = (role: Actor['role'], orgUnitId: string | null) => ({
+      ...world.wangFang,
+      role,
+      orgUnitId
+    });
     const elsewhere = world.chenChen.orgUnitId;
     expect(maySeeEvidence(at('fieldSupervisor', world.orgUnitId), world.orgUnitId)).toBeNull();
     expect(maySeeEvidence(at('staff', world.orgUnitId), world.orgUnitId)).toBeNull();
@@ -107,7 +113,9 @@ describe('looking at evidence', () => {
       ['deputyHead', world.orgUnitId],
       ['enumerator', world.orgUnitId]
     ] as const) {
-      expect(maySeeEvidence(at(role, orgUnitId), world.orgUnitId)?.code).toBe('platform.not_allowed');
+      expect(maySeeEvidence(at(role, orgUnitId), world.orgUnitId)?.code).toBe(
+        'platform.not_allowed'
+      );
     }
   });
 });

@@ -1,11 +1,10 @@
-// Two streets of a county, made through commands: 王芳 supervises 钵池街道, where 李娟 and 周强 work; 陈晨 works for
-// 新城办事处 next door. The factory's answers are complete and right; whoever needs them wrong changes them.
+// The small county of tests/world.ts in the field: 李敏 and 周强 work for 钵池街道 under 王芳, 陈晨 for 徐杨街道 next door.
+// The factory's answers are complete and right; whoever needs them wrong changes them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foundCounty } from '../../src/lib/access/bootstrap.server';
-import type { Actor, Role } from '../../src/lib/access/actor';
+import type { Actor } from '../../src/lib/access/actor';
 import { addUsers } from '../../src/lib/access/commands/add-users.server';
-import { createApplication, type Application } from '../../src/lib/assembly/application.server';
+import type { Application } from '../../src/lib/assembly/application.server';
 import { importFrameAtOnce } from '../../src/lib/assembly/import-frame.server';
 import { applyOperations } from '../../src/lib/assembly/operations.server';
 import { assignCases } from '../../src/lib/casework/commands/assign-cases.server';
@@ -21,17 +20,25 @@ import type {
   SubmitCaseOperation
 } from '../../src/lib/collection/operation';
 import { bytesSource } from '../../src/lib/frame/file-source';
-import type { Clock } from '../../src/lib/platform/clock';
-import type { Result } from '../../src/lib/platform/command.server';
-import { openDatabase } from '../../src/lib/platform/database.server';
 import { randomIds } from '../../src/lib/platform/ids';
-import { returnSubmission } from '../../src/lib/review/commands/return-submission.server';
 import { layOutTerritory } from '../../src/lib/territory/commands/lay-out-territory.server';
+import { returnSubmission } from '../../src/lib/review/commands/return-submission.server';
 import type { Answers } from '../../src/lib/form-engine/evaluate';
+import { bochi, liMin, qianJing, wangFang, wuHao, xuyang, zhouQiang } from '../cast';
+import { areas, makeWorld, must, MORNING } from '../world';
 
+export { must };
 export const ids = randomIds;
 export const DEVICE = '00000000-0000-7000-8000-00000000000d';
 export const SIGNATURE = 'a'.repeat(64);
+/** Enumerator of the org unit next door. */
+const chenChen: Actor = {
+  userId: ids.next(),
+  login: 'chenchen',
+  name: '陈晨',
+  role: 'enumerator',
+  orgUnitId: xuyang.id
+};
 /** Nobody signs in with a password here. */
 const PASSWORD_HASH = `$argon2id$${'x'.repeat(40)}`;
 
@@ -46,7 +53,10 @@ function answersOf(name: string): Answers {
   const file = join(import.meta.dirname, '../cases/census/complete.json');
   type Group = { cases: { name: string; answers: Answers }[] };
   const read = JSON.parse(readFileSync(file, 'utf8')) as Group | Group[];
-  const found = [read].flat().flatMap((group) => group.cases).find((one) => one.name === name);
+  const found = [read]
+    .flat()
+    .flatMap((group) => group.cases)
+    .find((one) => one.name === name);
   if (!found) throw new Error(`no case named ${name}`);
   return found.answers;
 }
@@ -55,9 +65,10 @@ export type FieldCase = { id: string; epoch: number; version: number; name: stri
 
 export type FieldWorld = {
   application: Application;
+  url: string;
   /** Moves the product's clock. */
   setNow(instant: string): void;
-  liJuan: Actor;
+  liMin: Actor;
   zhouQiang: Actor;
   chenChen: Actor;
   wangFang: Actor;
@@ -66,7 +77,7 @@ export type FieldWorld = {
   orgUnitId: string;
   /** As they stand now, by name of the respondent; of both org units. */
   cases(): Promise<FieldCase[]>;
-  /** Opens the case of a new respondent of 钵池街道 and gives it to 李娟, or to nobody. */
+  /** Opens the case of a new respondent of 钵池街道 and gives it to 李敏, or to nobody. */
   newCase(to?: Actor | null): Promise<FieldCase>;
   assign(caseId: string, to: Actor): Promise<FieldCase>;
   takeBack(caseId: string): Promise<void>;
@@ -75,22 +86,21 @@ export type FieldWorld = {
   rows<T>(text: string, ...parameters: unknown[]): Promise<T[]>;
 };
 
-/** @param poolSize connections of the application's pool */
-export async function makeFieldWorld(url: string, poolSize = 4): Promise<FieldWorld> {
-  let now = new Date('2024-04-08T02:00:00Z');
-  const clock: Clock = { now: () => now };
-  const application = createApplication({ database: openDatabase(url, { max: poolSize }), clock });
-  const admin = must(
-    await foundCounty(application, { login: 'sunmin', name: '孙敏', passwordHash: PASSWORD_HASH })
-  );
-  const [street, office] = [ids.next(), ids.next()];
-  const wangFang = person('wangfang', '王芳', 'fieldSupervisor', street);
-  const liJuan = person('lijuan', '李娟', 'enumerator', street);
-  const zhouQiang = person('zhouqiang', '周强', 'enumerator', street);
-  const chenChen = person('chenchen', '陈晨', 'enumerator', office);
-  const auditor = person('zhaolei', '赵磊', 'auditor', null);
-  await layOut(application, admin, street, office, wangFang.userId);
-  await addPeople(application, admin, [wangFang, liJuan, zhouQiang, chenChen, auditor]);
+/** Its database goes with the calling test file. */
+export async function makeFieldWorld(): Promise<FieldWorld> {
+  let now = MORNING;
+  const { application, url } = await makeWorld({ clock: { now: () => now } });
+  const users = [{ ...chenChen, id: chenChen.userId, passwordHash: PASSWORD_HASH }];
+  must(await application.execute(addUsers, { users }, wuHao));
+  const supervised = {
+    ...areas.shenzhenRoad1,
+    districtCode: '320871001001',
+    parkCode: null,
+    supervisorId: wangFang.userId,
+    geometry: null
+  };
+  const territory = { regions: [], orgUnits: [], areas: [supervised] };
+  must(await application.execute(layOutTerritory, territory, wuHao));
 
   const rows = async <T>(text: string, ...parameters: unknown[]) =>
     (await application.database.plain.unsafe(text, parameters as never[])) as unknown as T[];
@@ -110,19 +120,20 @@ export async function makeFieldWorld(url: string, poolSize = 4): Promise<FieldWo
   return {
     application,
     setNow: (instant) => (now = new Date(instant)),
-    liJuan,
+    url,
+    liMin,
     zhouQiang,
     chenChen,
     wangFang,
-    auditor,
-    admin,
-    orgUnitId: street,
+    auditor: qianJing,
+    admin: wuHao,
+    orgUnitId: bochi.id,
     cases,
     rows,
     assign,
-    async newCase(to = liJuan) {
+    async newCase(to = liMin) {
       const name = `淮安示例机械${(made += 1)}号厂`;
-      await addToFrame(application, admin, name);
+      await addToFrame(application, wuHao, name);
       const opened = (await cases()).find((one) => one.name === name)!;
       return to ? assign(opened.id, to) : opened;
     },
@@ -146,55 +157,6 @@ export async function makeFieldWorld(url: string, poolSize = 4): Promise<FieldWo
   };
 }
 
-function person(login: string, name: string, role: Role, orgUnitId: string | null): Actor {
-  return { userId: ids.next(), login, name, role, orgUnitId };
-}
-
-async function layOut(
-  application: Application,
-  admin: Actor,
-  street: string,
-  office: string,
-  supervisorId: string
-): Promise<void> {
-  const orgUnit = (id: string, code: string, name: string) => ({
-    id,
-    code,
-    name,
-    kind: 'subdistrict',
-    regionCode: `${code}000`
-  });
-  const area = (orgUnitId: string, districtCode: string, name: string) => ({
-    id: ids.next(),
-    code: `${districtCode}001`,
-    name,
-    districtCode,
-    orgUnitId,
-    parkCode: null,
-    supervisorId,
-    geometry: null
-  });
-  const territory = {
-    regions: [],
-    orgUnits: [orgUnit(street, '320871001', '钵池街道'), orgUnit(office, '320871002', '新城办事处')],
-    areas: [area(street, '320871001001', '深圳路一区'), area(office, '320871002001', '枚皋路一区')]
-  };
-  must(await application.execute(layOutTerritory, territory, admin));
-}
-
-async function addPeople(
-  application: Application,
-  admin: Actor,
-  people: readonly Actor[]
-): Promise<void> {
-  const users = people.map(({ userId, ...rest }) => ({
-    ...rest,
-    id: userId,
-    passwordHash: PASSWORD_HASH
-  }));
-  must(await application.execute(addUsers, { users }, admin));
-}
-
 const HEADER = '单位详细名称,详细地址,法定代表人,单位类型,行业代码,普查小区代码,从业人员';
 
 async function addToFrame(application: Application, admin: Actor, name: string): Promise<void> {
@@ -202,11 +164,6 @@ async function addToFrame(application: Application, admin: Actor, name: string):
   const source = bytesSource(new TextEncoder().encode(`${HEADER}\n${line}\n`));
   must(await importFrameAtOnce(application, { fileName: '底册.csv', source }, admin));
   must(await application.execute(openCases, { round: 'registration' }, admin));
-}
-
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.answer;
 }
 
 type On = Pick<FieldCase, 'id' | 'epoch'>;

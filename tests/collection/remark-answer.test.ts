@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decideRemarkAnswers, valueAt, type AnsweredForms } from '../../src/lib/collection/remark-answer';
+import {
+  decideRemarkAnswers,
+  valueAt,
+  type AnsweredForms
+} from '../../src/lib/collection/remark-answer';
 
 const before: AnsweredForms = {
   answers: { '611': { '102': '淮安示例药房' }, '611-1': { A: [{ '10': 12 }, { '10': 7 }] } },

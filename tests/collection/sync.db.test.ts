@@ -1,6 +1,5 @@
 // A tablet comes into contact: what it brings is applied in order, what changed comes back, nothing twice.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../database';
+import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/lib/access/actor';
 import { synchronise } from '../../src/lib/assembly/sync.server';
 import type { SyncCursor } from '../../src/lib/collection/operation';
@@ -12,16 +11,10 @@ import {
   makeFieldWorld,
   submitOperation,
   visitOperation,
-  withAnswers,
-  type FieldWorld
+  withAnswers
 } from './field-world';
 
-let world: FieldWorld;
-const url = await testDatabase();
-beforeAll(async () => {
-  world = await makeFieldWorld(url);
-});
-afterAll(() => world.application.close());
+const world = await makeFieldWorld();
 
 type Contact = { cursor?: SyncCursor | null; unconfirmed?: string[]; feedPage?: number };
 const contact = (
@@ -30,18 +23,23 @@ const contact = (
   { cursor = null, unconfirmed = [], ...options }: Contact = {}
 ) => {
   const sent = { protocol: 1 as const, deviceId: DEVICE, cursor, unconfirmed };
-  return synchronise(world.application, person, { ...sent, operations: operations as never }, options);
+  return synchronise(
+    world.application,
+    person,
+    { ...sent, operations: operations as never },
+    options
+  );
 };
 
 describe('the first contact', () => {
   it('brings everything the enumerator has, and who they are', async () => {
     const work = await world.newCase();
-    const answer = await contact(world.liJuan);
+    const answer = await contact(world.liMin);
     expect(answer).toMatchObject({
       protocol: 1,
       serverTime: '2024-04-08T02:00:00.000Z',
       censusDay: '2024-04-08',
-      enumerator: { id: world.liJuan.userId, name: '李娟', login: 'lijuan', orgUnitName: '钵池街道' },
+      enumerator: { id: world.liMin.userId, name: '李敏', login: 'limin', orgUnitName: '钵池街道' },
       results: [],
       unknownOperations: [],
       feed: { kind: 'full', gone: [], more: false },
@@ -66,7 +64,7 @@ describe('the first contact', () => {
         activity: null,
         frameNo: expect.any(String)
       },
-      area: { id: expect.any(String), code: '320871001001001', name: '深圳路一区' },
+      area: { id: expect.any(String), code: '320871001001001', name: '深圳路社区第一小区' },
       context: expect.objectContaining({ listing: { emp: 44 } }),
       visits: [],
       draft: null,
@@ -77,50 +75,64 @@ describe('the first contact', () => {
 
   it('of somebody without cases brings none', async () => {
     const answer = await contact(world.chenChen);
-    expect(answer.feed).toEqual({ kind: 'full', cases: [], gone: [], cursor: FEED_START, more: false });
+    expect(answer.feed).toEqual({
+      kind: 'full',
+      cases: [],
+      gone: [],
+      cursor: FEED_START,
+      more: false
+    });
   });
 });
 
 describe('a later contact', () => {
   it('brings only what changed since the cursor: given, and gone', async () => {
     const kept = await world.newCase();
-    const { feed: before } = await contact(world.liJuan);
+    const { feed: before } = await contact(world.liMin);
     const given = await world.newCase();
     await world.assign(kept.id, world.zhouQiang);
-    const { feed } = await contact(world.liJuan, [], { cursor: before.cursor });
+    const { feed } = await contact(world.liMin, [], { cursor: before.cursor });
     expect(feed).toMatchObject({ kind: 'changes', gone: [kept.id], more: false });
     expect(feed.cases.map((one) => one.id)).toEqual([given.id]);
-    const { feed: after } = await contact(world.liJuan, [], { cursor: feed.cursor });
+    const { feed: after } = await contact(world.liMin, [], { cursor: feed.cursor });
     expect(after).toEqual({ ...feed, cases: [], gone: [] });
   });
 
   it('tells a case that changed often once, as it is now', async () => {
-    const { feed: before } = await contact(world.liJuan);
+    const { feed: before } = await contact(world.liMin);
     const work = await world.newCase();
-    await world.send(world.liJuan, visitOperation(work), visitOperation(work), submitOperation(work));
-    const { feed } = await contact(world.liJuan, [], { cursor: before.cursor });
+    await world.send(
+      world.liMin,
+      visitOperation(work),
+      visitOperation(work),
+      submitOperation(work)
+    );
+    const { feed } = await contact(world.liMin, [], { cursor: before.cursor });
     expect(feed.cases).toMatchObject([{ id: work.id, state: 'submitted', visits: [{}, {}] }]);
   });
 
   it('that brings a visit is told the case with the visit in the same answer', async () => {
     const work = await world.newCase();
-    const { feed: before } = await contact(world.liJuan);
+    const { feed: before } = await contact(world.liMin);
     const visit = visitOperation(work, { note: '约好明天下午' });
-    const { feed } = await contact(world.liJuan, [visit], { cursor: before.cursor });
+    const { feed } = await contact(world.liMin, [visit], { cursor: before.cursor });
     expect(feed.cases).toMatchObject([
-      { id: work.id, visits: [{ id: visit.visit.id, note: '约好明天下午', enumeratorName: '李娟' }] }
+      {
+        id: work.id,
+        visits: [{ id: visit.visit.id, note: '约好明天下午', enumeratorName: '李敏' }]
+      }
     ]);
   });
 
   it('with much to tell takes pages, and misses nothing between them', async () => {
-    const { feed: before } = await contact(world.liJuan);
+    const { feed: before } = await contact(world.liMin);
     const given = [];
     for (let index = 0; index < 5; index += 1) given.push((await world.newCase()).id);
     const seen: string[] = [];
     let cursor = before.cursor;
     for (let more = true, pages = 0; more; pages += 1) {
       expect(pages).toBeLessThan(4);
-      const { feed } = await contact(world.liJuan, [], { cursor, feedPage: 2 });
+      const { feed } = await contact(world.liMin, [], { cursor, feedPage: 2 });
       seen.push(...feed.cases.map((one) => one.id));
       ({ cursor, more } = feed);
     }
@@ -132,7 +144,7 @@ describe('a later contact', () => {
     ['another row under its number', { seq: 1, id: ids.next() }]
   ])('with a cursor of %s (the office was restored) brings everything', async (_, cursor) => {
     const work = await world.newCase();
-    const { feed } = await contact(world.liJuan, [], { cursor });
+    const { feed } = await contact(world.liMin, [], { cursor });
     expect(feed.kind).toBe('full');
     expect(feed.cases.map((one) => one.id)).toContain(work.id);
   });
@@ -140,9 +152,9 @@ describe('a later contact', () => {
   it('names the receipts that the office does not know any more', async () => {
     const work = await world.newCase();
     const visit = visitOperation(work);
-    await world.send(world.liJuan, visit);
+    await world.send(world.liMin, visit);
     const lost = ids.next();
-    const answer = await contact(world.liJuan, [], { unconfirmed: [lost, visit.id] });
+    const answer = await contact(world.liMin, [], { unconfirmed: [lost, visit.id] });
     expect(answer.unknownOperations).toEqual([lost]);
   });
 });
@@ -151,7 +163,7 @@ describe('operations of one contact', () => {
   it('are applied in order: visit, draft, submission', async () => {
     const work = await world.newCase();
     const operations = [visitOperation(work), draftOperation(work), submitOperation(work)];
-    const { results, feed } = await contact(world.liJuan, operations, { cursor: FEED_START });
+    const { results, feed } = await contact(world.liMin, operations, { cursor: FEED_START });
     expect(results.map(({ operationId, result }) => [operationId, result])).toEqual(
       operations.map(({ id }) => [id, 'applied'])
     );
@@ -162,7 +174,7 @@ describe('operations of one contact', () => {
     const work = await world.newCase();
     const other = await world.newCase();
     const incomplete = submitOperation(work, { answers: withAnswers('611', { '201': '' }) });
-    const { results } = await contact(world.liJuan, [
+    const { results } = await contact(world.liMin, [
       visitOperation(work),
       incomplete,
       visitOperation(work),
@@ -183,7 +195,7 @@ describe('operations of one contact', () => {
     const work = await world.newCase();
     const other = await world.newCase();
     const malformed = { ...visitOperation(work), visit: { channel: 'pigeon' } };
-    const { results } = await contact(world.liJuan, [malformed, visitOperation(other)]);
+    const { results } = await contact(world.liMin, [malformed, visitOperation(other)]);
     expect(results).toMatchObject([
       { result: 'refused', problem: { code: 'platform.invalid_input' } },
       { result: 'applied' }
@@ -193,16 +205,16 @@ describe('operations of one contact', () => {
   it('a contested one holds nothing', async () => {
     const work = await world.newCase();
     await world.assign(work.id, world.zhouQiang);
-    const { results } = await contact(world.liJuan, [visitOperation(work), draftOperation(work)]);
+    const { results } = await contact(world.liMin, [visitOperation(work), draftOperation(work)]);
     expect(results.map(({ result }) => result)).toEqual(['contested', 'contested']);
   });
 
   it('all again, because the answer was lost, are duplicates with the same receipts', async () => {
     const work = await world.newCase();
     const operations = [visitOperation(work), draftOperation(work), submitOperation(work)];
-    const first = await contact(world.liJuan, operations);
+    const first = await contact(world.liMin, operations);
     world.setNow('2024-04-08T03:00:00Z');
-    const again = await contact(world.liJuan, operations);
+    const again = await contact(world.liMin, operations);
     world.setNow('2024-04-08T02:00:00Z');
     expect(again.results).toEqual(first.results.map((one) => ({ ...one, result: 'duplicate' })));
   });

@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openDatabase, read, transact, type Database } from '../../src/lib/platform/database.server';
+import {
+  openDatabase,
+  read,
+  transact,
+  type Database
+} from '../../src/lib/platform/database.server';
 import {
   appendFeed,
   FEED_START,
@@ -24,7 +29,7 @@ import { startEmbedded, stopEmbedded } from '../../src/lib/platform/postgres/lau
 const parent = mkdtempSync(join(tmpdir(), 'jingpu-feed-'));
 const office = join(parent, 'office');
 const backup = join(parent, 'backup');
-const [liJuan, zhouQiang] = [randomIds.next(), randomIds.next()];
+const [liMin, zhouQiang] = [randomIds.next(), randomIds.next()];
 const writers: Writer[] = [];
 
 afterAll(async () => {
@@ -36,11 +41,16 @@ afterAll(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-type Writer = { child: ChildProcess; committed: string[]; holding: Promise<void>; gone: Promise<unknown> };
+type Writer = {
+  child: ChildProcess;
+  committed: string[];
+  holding: Promise<void>;
+  gone: Promise<unknown>;
+};
 
 function startWriter(url: string, name: string, transactions: number, hold = false): Writer {
   const program = join(import.meta.dirname, 'feed-writer.ts');
-  const readers = `${liJuan},${zhouQiang}`;
+  const readers = `${liMin},${zhouQiang}`;
   const options = [url, name, readers, String(transactions), ...(hold ? ['hold'] : [])];
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...options], {
     stdio: ['ignore', 'pipe', 'ignore']
@@ -59,7 +69,7 @@ function startWriter(url: string, name: string, transactions: number, hold = fal
   return writer;
 }
 
-/** 李娟's tablet: it remembers its cursor, whatever happens to the office. */
+/** 李敏's tablet: it remembers its cursor, whatever happens to the office. */
 class Tablet {
   cursor: FeedCursor = FEED_START;
   seen: FeedRow[] = [];
@@ -67,7 +77,7 @@ class Tablet {
   /** Reads on until a page is empty or enough rows have been seen in all. */
   async follow(database: Database, enough = Infinity): Promise<void> {
     while (this.seen.length < enough) {
-      const page = await read(database, (reader) => readFeed(reader, liJuan, this.cursor, 7));
+      const page = await read(database, (reader) => readFeed(reader, liMin, this.cursor, 7));
       if (page.kind === 'full') throw new Error('the cursor is unknown');
       this.seen.push(...page.rows);
       this.cursor = page.cursor;
@@ -97,7 +107,9 @@ describe('the feed', { timeout: 120_000 }, () => {
     database = await start(office);
     const held = startWriter(database.url, 'held', 1, true);
     await held.holding;
-    const eight = Array.from({ length: 8 }, (_, index) => startWriter(database.url, `w${index}`, 60));
+    const eight = Array.from({ length: 8 }, (_, index) =>
+      startWriter(database.url, `w${index}`, 60)
+    );
     held.child.kill('SIGKILL');
     await tablet.follow(database, 30);
     eight[0]!.child.kill('SIGKILL');
@@ -111,7 +123,9 @@ describe('the feed', { timeout: 120_000 }, () => {
 
   test('loses nothing that was committed when PostgreSQL itself is killed', async () => {
     const before = tablet.seen.length;
-    const four = Array.from({ length: 4 }, (_, index) => startWriter(database.url, `x${index}`, 500));
+    const four = Array.from({ length: 4 }, (_, index) =>
+      startWriter(database.url, `x${index}`, 500)
+    );
     await tablet.follow(database, before + 60);
     await killPostgres();
     await Promise.all(four.map((writer) => writer.gone));
@@ -133,11 +147,11 @@ describe('the feed', { timeout: 120_000 }, () => {
     await stopEmbedded(office);
 
     const restored = await start(backup);
-    const ask = () => read(restored, (reader) => readFeed(reader, liJuan, tablet.cursor, 7));
+    const ask = () => read(restored, (reader) => readFeed(reader, liMin, tablet.cursor, 7));
     expect(await ask()).toMatchObject({ kind: 'full' });
     // New rows take the numbers that the tablet has seen with other content: still unknown.
     const again = Array.from({ length: 40 }, (_, index) => ({
-      recipient: liJuan,
+      recipient: liMin,
       kind: 'case',
       ref: `z-${index}`
     }));
@@ -157,7 +171,7 @@ describe('the feed', { timeout: 120_000 }, () => {
 /** All committed rows in the order of their commit, without a gap, each once; whatever a writer saw is among them. */
 async function expectEverything(database: Database, tablet: Tablet): Promise<void> {
   const kept = await database.plain<{ seq: string; ref: string }[]>`
-    select seq, ref from feed where recipient = ${liJuan} order by seq`;
+    select seq, ref from feed where recipient = ${liMin} order by seq`;
   expect(tablet.seen.map(({ seq, ref }) => [seq, ref])).toEqual(
     kept.map(({ seq, ref }) => [Number(seq), ref])
   );

@@ -4,8 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../database';
+import { describe, expect, it } from 'vitest';
 import type { OperationResult } from '../../src/lib/collection/exchange';
 import type { Operation } from '../../src/lib/collection/operation';
 import {
@@ -13,23 +12,17 @@ import {
   draftOperation,
   makeFieldWorld,
   submitOperation,
-  visitOperation,
-  type FieldWorld
+  visitOperation
 } from '../collection/field-world';
 
-let world: FieldWorld;
-const url = await testDatabase();
-beforeAll(async () => {
-  world = await makeFieldWorld(url, 2);
-});
-afterAll(() => world.application.close());
+const world = await makeFieldWorld();
 
 function contact(operations: readonly Operation[]) {
   const program = join(import.meta.dirname, 'sync-server.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', program, url], {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, world.url], {
     stdio: ['pipe', 'pipe', 'inherit']
   });
-  child.stdin.end(JSON.stringify({ actor: world.liJuan, deviceId: DEVICE, operations }));
+  child.stdin.end(JSON.stringify({ actor: world.liMin, deviceId: DEVICE, operations }));
   return { child, output: text(child.stdout), gone: once(child, 'close') };
 }
 
@@ -50,7 +43,9 @@ async function contactKilledAfter(operations: readonly Operation[], enough: numb
 describe('a server killed in the middle of a contact', { timeout: 120_000 }, () => {
   it('has applied a beginning of the operations; offered again, each is applied once, in order', async () => {
     const cases = [await world.newCase(), await world.newCase(), await world.newCase()];
-    const visits = cases.flatMap((work) => [1, 2, 3, 4, 5, 6, 7, 8].map(() => visitOperation(work)));
+    const visits = cases.flatMap((work) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map(() => visitOperation(work))
+    );
     const endings = cases.flatMap((work) => [draftOperation(work), submitOperation(work)]);
     const operations = [...visits, ...endings];
 
@@ -65,8 +60,12 @@ describe('a server killed in the middle of a contact', { timeout: 120_000 }, () 
     const { output, gone } = contact(operations);
     await gone;
     const results = JSON.parse(await output) as OperationResult[];
-    const repeated = results.filter(({ result }) => result === 'duplicate').map((one) => one.operationId);
-    const fresh = results.filter(({ result }) => result === 'applied').map((one) => one.operationId);
+    const repeated = results
+      .filter(({ result }) => result === 'duplicate')
+      .map((one) => one.operationId);
+    const fresh = results
+      .filter(({ result }) => result === 'applied')
+      .map((one) => one.operationId);
     const sent = operations.map(({ id }) => id);
     expect(repeated).toEqual(sent.slice(0, second));
     expect(fresh).toEqual(sent.slice(second));

@@ -1,8 +1,7 @@
 // Whatever the network does to a tablet's contacts (cut before or after the office worked, repeated, at the same time), in
 // the end each operation is applied exactly once, in the order of its case.
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../database';
+import { describe, expect, it } from 'vitest';
 import type { OperationResult } from '../../src/lib/collection/exchange';
 import type { Operation } from '../../src/lib/collection/operation';
 import {
@@ -10,16 +9,10 @@ import {
   makeFieldWorld,
   submitOperation,
   visitOperation,
-  type FieldCase,
-  type FieldWorld
+  type FieldCase
 } from '../collection/field-world';
 
-let world: FieldWorld;
-const url = await testDatabase();
-beforeAll(async () => {
-  world = await makeFieldWorld(url, 8);
-});
-afterAll(() => world.application.close());
+const world = await makeFieldWorld();
 
 type Act = 'visit' | 'draft';
 /** What becomes of a contact: not sent, answered, answer lost, or sent twice at once with one answer lost. */
@@ -49,20 +42,17 @@ function interleaved(works: FieldCase[], byCase: Act[][], turns: boolean[]): Ope
   return order;
 }
 
-async function deliver(
-  operations: Operation[],
-  fate: Fate
-): Promise<OperationResult[]> {
+async function deliver(operations: Operation[], fate: Fate): Promise<OperationResult[]> {
   switch (fate) {
     case 'cut':
       return [];
     case 'answered':
-      return world.send(world.liJuan, ...operations);
+      return world.send(world.liMin, ...operations);
     case 'unanswered':
-      await world.send(world.liJuan, ...operations);
+      await world.send(world.liMin, ...operations);
       return [];
     case 'doubled': {
-      const both = [1, 2].map(() => world.send(world.liJuan, ...operations));
+      const both = [1, 2].map(() => world.send(world.liMin, ...operations));
       return (await Promise.all(both))[0]!;
     }
     default:
@@ -83,9 +73,9 @@ describe('contacts under a bad network', { timeout: 120_000 }, () => {
           let waiting = [...operations];
           for (const { fate, size } of [...contacts, { fate: 'answered' as const, size: 100 }]) {
             const results = await deliver(waiting.slice(0, size), fate);
-            expect(results.map(({ result }) => result).filter((one) => one !== 'duplicate')).toEqual(
-              results.filter(({ result }) => result === 'applied').map(() => 'applied')
-            );
+            expect(
+              results.map(({ result }) => result).filter((one) => one !== 'duplicate')
+            ).toEqual(results.filter(({ result }) => result === 'applied').map(() => 'applied'));
             const done = new Set(results.map(({ operationId }) => operationId));
             waiting = waiting.filter(({ id }) => !done.has(id));
           }

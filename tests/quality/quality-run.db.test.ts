@@ -1,4 +1,4 @@
-// A quality run from its start to its findings: the auditor 赵磊 checks what 李娟 and 周强 handed in.
+// A quality run from its start to its findings: the auditor 钱静 checks what 李敏 and 周强 handed in.
 import { afterAll, expect, test } from 'vitest';
 import { jobHandlers } from '../../src/lib/assembly/jobs.server';
 import type { Answers } from '../../src/lib/form-engine/evaluate';
@@ -17,15 +17,13 @@ import {
   withAnswers,
   type FieldCase
 } from '../collection/field-world';
-import { testDatabase } from '../database';
 
-const world = await makeFieldWorld(await testDatabase());
-const { application, auditor, liJuan, wangFang } = world;
+const world = await makeFieldWorld();
+const { application, auditor, liMin, wangFang } = world;
 const { database, clock, execute } = application;
 let runner: JobRunner | undefined;
 afterAll(async () => {
   await runner?.stop();
-  await application.close();
 });
 
 const everything = { page: 1, pageSize: 100 };
@@ -58,7 +56,7 @@ const findings = (runId: string) =>
 
 async function handIn(answers: Answers = factoryAnswers, explanations: object[] = []): Promise<FieldCase> {
   const held = await world.newCase();
-  const results = await world.send(liJuan, submitOperation(held, { answers, explanations: explanations as never }));
+  const results = await world.send(liMin, submitOperation(held, { answers, explanations: explanations as never }));
   expect(results.map(({ result }) => result)).toEqual(['applied']);
   return held;
 }

@@ -25,7 +25,10 @@ const MARKS: Record<EvidenceMediaType, (content: Uint8Array) => boolean> = {
 };
 
 /** Whether it is an image of a known type, and really one: what is shown to reviewers must be what it says. */
-export function isKnownImage(mediaType: string, content: Uint8Array): mediaType is EvidenceMediaType {
+export function isKnownImage(
+  mediaType: string,
+  content: Uint8Array
+): mediaType is EvidenceMediaType {
   return Object.hasOwn(MARKS, mediaType) && MARKS[mediaType as EvidenceMediaType](content);
 }
 

@@ -23,9 +23,7 @@ export type Judgement = {
 
 /** The versions of a round's forms, by form. */
 export function formVersions(round: string): Record<string, string> {
-  return Object.fromEntries(
-    formSet(round).forms.map((form) => [form.id, form.definition.version])
-  );
+  return Object.fromEntries(formSet(round).forms.map((form) => [form.id, form.definition.version]));
 }
 
 export function judge(

@@ -28,9 +28,7 @@ export function decideWorking(facts: CaseFacts): Decision<Move[]> {
 
 /** A visit starts an assigned case and changes nothing else: going there again is always possible. */
 export function decideVisiting(facts: CaseFacts): Decision<Move[]> {
-  return facts.state === 'assigned'
-    ? asList(decideMove(facts, 'start'))
-    : { ok: true, value: [] };
+  return facts.state === 'assigned' ? asList(decideMove(facts, 'start')) : { ok: true, value: [] };
 }
 
 /** Hands in, from a case just assigned by way of starting it. */

@@ -23,7 +23,16 @@ const explanation = z.object({
 });
 
 const outcomeFacts = z.partialRecord(
-  z.enum(['duplicateOf', 'movedTo', 'source', 'statement', 'closedOn', 'reason', 'refusedBy', 'remindedOn']),
+  z.enum([
+    'duplicateOf',
+    'movedTo',
+    'source',
+    'statement',
+    'closedOn',
+    'reason',
+    'refusedBy',
+    'remindedOn'
+  ]),
   z.string().max(500)
 );
 

@@ -105,6 +105,11 @@ async function visitsOf(
   return byCase(found);
 }
 
+/** Visits and calls of one case, oldest first, for whoever reviews it. */
+export async function caseVisits(reader: Readable, caseId: string): Promise<TabletVisit[]> {
+  return (await visitsOf(reader, [caseId])).get(caseId) ?? [];
+}
+
 /** Remarks that wait for an answer, and those that the current submission answered. */
 async function remarksOf(
   reader: Readable,

@@ -3,7 +3,19 @@
  * (idempotent by id; contested ones kept), and evidence addressed by its SHA-256.
  */
 import { sql } from 'drizzle-orm';
-import { check, customType, doublePrecision, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core';
 import { censusCase } from '../casework/schema.server';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });

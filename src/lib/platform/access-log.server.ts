@@ -12,7 +12,11 @@ import type { Ids } from './ids';
 export type AccessSubject = { kind: string; id: string };
 
 /** What an application brings along to write the log. */
-export type AccessLogParts = { readonly database: Database; readonly clock: Clock; readonly ids: Ids };
+export type AccessLogParts = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
 
 /** @param screen where it was shown, as its route or a word: `evidence`, `review` */
 export async function logAccess(

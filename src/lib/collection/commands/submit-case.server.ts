@@ -14,7 +14,12 @@ import { defineOperation } from '../operation-command.server';
 import { collectionProblem } from '../problems';
 import { decideRemarkAnswers, type AnsweredForms } from '../remark-answer';
 import { decideSubmission, type SubmissionContent } from '../submission';
-import { handInFacts, handInStatement, submissionStatement, type HandInFacts } from '../store.server';
+import {
+  handInFacts,
+  handInStatement,
+  submissionStatement,
+  type HandInFacts
+} from '../store.server';
 
 const NO_FORMS: Judgement = {
   answers: {},

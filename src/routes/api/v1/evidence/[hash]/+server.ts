@@ -17,7 +17,9 @@ export const PUT: RequestHandler = async ({ request, params, url, locals }) => {
   if (!actor) return problemResponse(platformProblem('platform.not_signed_in'));
   const content = await bodyWithin(request, EVIDENCE_MAX_BYTES);
   if (!content) {
-    const problem = collectionProblem('collection.evidence_too_large', { limit: EVIDENCE_MAX_BYTES });
+    const problem = collectionProblem('collection.evidence_too_large', {
+      limit: EVIDENCE_MAX_BYTES
+    });
     return problemResponse(problem);
   }
   const evidence = {
@@ -36,7 +38,9 @@ export const GET: RequestHandler = async ({ params, locals }) => {
   if (!actor) return problemResponse(platformProblem('platform.not_signed_in'));
   const running = application();
   const hash = evidenceInput.shape.hash.safeParse(params.hash);
-  const file = hash.success ? await running.read((reader) => evidenceFile(reader, hash.data)) : null;
+  const file = hash.success
+    ? await running.read((reader) => evidenceFile(reader, hash.data))
+    : null;
   // Whoever may not see it does not learn that it is there.
   if (!file || maySeeEvidence(actor, file.orgUnitId)) {
     return problemResponse(platformProblem('platform.not_found'));

@@ -1,5 +1,5 @@
 /** What an enumerator's day looks like: counts, pace against the plan, what to do next. Pure. */
-import type { CaseState } from '../casework/lifecycle';
+import { DONE_STATES, type CaseState } from '../casework/lifecycle';
 import { censusDay } from '../platform/clock';
 import { NO_CASES, paceOf, type Pace, type StateCounts } from '../progress/pace';
 import { mayFill, urgency, type CaseView } from './case-view';
@@ -22,7 +22,7 @@ export function dayOf(cases: readonly CaseView[], today: string): Day {
   return {
     counts,
     pace: paceOf(counts, today),
-    doneToday: mine.filter((view) => submittedOn(view) === today).length,
+    doneToday: mine.filter((view) => isDone(view.state) && submittedOn(view) === today).length,
     returned: open.filter((view) => view.state === 'returned'),
     next
   };
@@ -41,6 +41,10 @@ export const SHOWN_STATES: readonly CaseState[] = [
   'submitted',
   'approved'
 ];
+
+function isDone(state: CaseState): boolean {
+  return DONE_STATES.includes(state);
+}
 
 function submittedOn(view: CaseView): string | null {
   const at = view.receipt?.receipt.receivedAt ?? view.case.submission?.receivedAt;

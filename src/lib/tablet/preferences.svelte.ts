@@ -5,7 +5,7 @@ import type { Device } from './device.svelte';
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** Everything grows together, so that targets grow with the words. */
+/** Content grows as a whole, so that targets grow with the words; the bars keep their place. */
 export const ZOOM: Readonly<Record<TextSize, number>> = { normal: 1, large: 1.15, largest: 1.3 };
 
 export type Preferences = {

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { viewCase, type CaseView } from '../../src/lib/tablet/case-view';
+import { dayOf } from '../../src/lib/tablet/day';
+import type { CaseState } from '../../src/lib/casework/lifecycle';
+import { aCase } from './cast';
+
+const TODAY = '2024-04-08';
+const inState = (state: CaseState, receivedAt = '2024-04-08T02:00:00Z'): CaseView => {
+  const submission =
+    state === 'submitted' || state === 'returned'
+      ? { id: crypto.randomUUID(), revision: 1, outcome: '1', answers: {}, receivedAt, answersDigest: '' }
+      : null;
+  return viewCase({ case: aCase('某店', { state, submission }), gone: false }, [], undefined, '李敏');
+};
+
+describe("李敏's day", () => {
+  test('returned ones come first, then begun ones, then new ones', () => {
+    const [fresh, begun, returned] = [inState('assigned'), inState('inProgress'), inState('returned')];
+    expect(dayOf([fresh, begun, returned], TODAY).next).toBe(returned);
+    expect(dayOf([fresh, begun], TODAY).next).toBe(begun);
+    expect(dayOf([inState('submitted')], TODAY).next).toBeNull();
+  });
+
+  test('counts as done today what was received today and still stands', () => {
+    const views = [
+      inState('submitted'),
+      inState('submitted', '2024-04-07T02:00:00Z'),
+      inState('returned'),
+      inState('assigned')
+    ];
+    expect(dayOf(views, TODAY)).toMatchObject({ doneToday: 1, pace: { done: 2, total: 4 } });
+  });
+
+  test('a case that was given to somebody else is not counted', () => {
+    expect(dayOf([{ ...inState('assigned'), gone: true }], TODAY).pace.total).toBe(0);
+  });
+
+  test('midnight is that of Shanghai', () => {
+    expect(dayOf([inState('submitted', '2024-04-07T16:30:00Z')], TODAY).doneToday).toBe(1);
+  });
+});

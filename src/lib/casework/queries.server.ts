@@ -19,7 +19,7 @@ export type CaseFilter = {
 
 export type CasePage = { lines: CaseLine[]; total: number; page: number; pageSize: number };
 
-/** One page of the cases a scope covers, by area and name. Two statements. */
+/** One page of the cases a scope covers: what nobody has first, then by area and name. Two statements. */
 export async function casePage(
   reader: Reader,
   scope: Scope,
@@ -39,7 +39,7 @@ export async function casePage(
         join org_unit o on o.id = c.org_unit_id
         join area a on a.id = c.area_id
         left join user_account u on u.id = c.enumerator_id
-        where ${where} order by a.code, e.name, c.id
+        where ${where} order by c.state = 'unassigned' desc, a.code, e.name, c.id
         limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
   );
   const [count] = await rows<{ total: string }>(

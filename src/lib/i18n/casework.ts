@@ -3,7 +3,7 @@ import type { Messages } from './message';
 
 export const casework = {
   'casework.state.unassigned': { zh: '未分配', en: 'Unassigned' },
-  'casework.state.assigned': { zh: '待登记', en: 'To be visited' },
+  'casework.state.assigned': { zh: '待登记', en: 'To visit' },
   'casework.state.inProgress': { zh: '填报中', en: 'In progress' },
   'casework.state.submitted': { zh: '已上报', en: 'Submitted' },
   'casework.state.returned': { zh: '已退回', en: 'Returned' },

@@ -11,7 +11,7 @@ export type LocalDatabase = {
 };
 
 export const DATA_FOLDER = path.resolve('.data', 'postgres');
-const DATABASE_NAME = 'jingpu';
+export const DATABASE_NAME = 'jingpu';
 const DEMO_DAY = '2024-04-08';
 
 export async function localDatabase(log: (line: string) => void): Promise<LocalDatabase> {

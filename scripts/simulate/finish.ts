@@ -58,7 +58,13 @@ async function handInAll(application: Application, enumerator: Person, now: Date
     approvedOn: null
   };
   const device = { ...enumerator, deviceId: application.ids.next() };
-  await handInDay(application, device, open.map((shown) => ({ story, shown })), day, time);
+  await handInDay(
+    application,
+    device,
+    open.map((shown) => ({ story, shown })),
+    day,
+    time
+  );
   return open.length;
 }
 
@@ -73,7 +79,11 @@ async function peopleOf(application: Application, orgUnitName: string): Promise<
   );
 }
 
-async function casesIn(application: Application, orgUnitId: string, states: CaseState[]): Promise<string[]> {
+async function casesIn(
+  application: Application,
+  orgUnitId: string,
+  states: CaseState[]
+): Promise<string[]> {
   const found = await application.read((reader) =>
     rows<{ id: string }>(
       reader,

@@ -41,8 +41,22 @@ const PROFILES = {
     stock: [0.08, 0.25],
     most: 18_500
   },
-  construction: { ...BASE, employees: [4, 28], women: [0.1, 0.3], cost: [0.7, 0.86], stock: [0.02, 0.12], most: 30_000 },
-  wholesale: { ...BASE, revenuePerHead: [500, 1_900], cost: [0.8, 0.92], assets: [0.3, 0.9], stock: [0.12, 0.4], most: 18_500 },
+  construction: {
+    ...BASE,
+    employees: [4, 28],
+    women: [0.1, 0.3],
+    cost: [0.7, 0.86],
+    stock: [0.02, 0.12],
+    most: 30_000
+  },
+  wholesale: {
+    ...BASE,
+    revenuePerHead: [500, 1_900],
+    cost: [0.8, 0.92],
+    assets: [0.3, 0.9],
+    stock: [0.12, 0.4],
+    most: 18_500
+  },
   retail: {
     ...BASE,
     employees: [2, 9],
@@ -54,7 +68,15 @@ const PROFILES = {
     stock: [0.15, 0.45],
     most: 4_700
   },
-  transport: { ...BASE, employees: [3, 20], women: [0.05, 0.3], revenuePerHead: [200, 460], cost: [0.66, 0.84], fixed: [0.25, 0.55], most: 18_500 },
+  transport: {
+    ...BASE,
+    employees: [3, 20],
+    women: [0.05, 0.3],
+    revenuePerHead: [200, 460],
+    cost: [0.66, 0.84],
+    fixed: [0.25, 0.55],
+    most: 18_500
+  },
   hospitality: {
     ...BASE,
     employees: [3, 13],
@@ -66,13 +88,47 @@ const PROFILES = {
     stock: [0.01, 0.06],
     most: 1_920
   },
-  software: { ...BASE, employees: [3, 22], women: [0.25, 0.5], revenuePerHead: [210, 420], wage: [78, 125], cost: [0.45, 0.62], most: 18_500 },
-  property: { ...BASE, employees: [3, 30], revenuePerHead: [120, 260], wage: [38, 60], stock: [0, 0.02] },
+  software: {
+    ...BASE,
+    employees: [3, 22],
+    women: [0.25, 0.5],
+    revenuePerHead: [210, 420],
+    wage: [78, 125],
+    cost: [0.45, 0.62],
+    most: 18_500
+  },
+  property: {
+    ...BASE,
+    employees: [3, 30],
+    revenuePerHead: [120, 260],
+    wage: [38, 60],
+    stock: [0, 0.02]
+  },
   services: BASE,
   education: { ...BASE, women: [0.55, 0.85], revenuePerHead: [118, 220], wage: [48, 76] },
-  personal: { ...BASE, employees: [2, 10], women: [0.4, 0.8], revenuePerHead: [110, 190], wage: [36, 52], most: 4_700 },
-  leisure: { ...BASE, employees: [2, 14], revenuePerHead: [115, 230], wage: [38, 60], fixed: [0.2, 0.5], most: 4_700 },
-  farming: { ...BASE, employees: [3, 14], revenuePerHead: [120, 260], wage: [34, 48], stock: [0.04, 0.2] }
+  personal: {
+    ...BASE,
+    employees: [2, 10],
+    women: [0.4, 0.8],
+    revenuePerHead: [110, 190],
+    wage: [36, 52],
+    most: 4_700
+  },
+  leisure: {
+    ...BASE,
+    employees: [2, 14],
+    revenuePerHead: [115, 230],
+    wage: [38, 60],
+    fixed: [0.2, 0.5],
+    most: 4_700
+  },
+  farming: {
+    ...BASE,
+    employees: [3, 14],
+    revenuePerHead: [120, 260],
+    wage: [34, 48],
+    stock: [0.04, 0.2]
+  }
 } satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof PROFILES;

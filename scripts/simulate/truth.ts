@@ -45,8 +45,12 @@ export function truthOf(subject: Subject): Truth {
   const institution = institutionOf(subject);
   const status = statusOf(subject, institution, random);
   const employees = employeesOf(subject, profile, status, random);
-  const revenue = status === '3' ? 0 : revenueOf(subject, profile, employees, random) * (status === '1' ? 1 : 0.07);
-  const big = institution === '10' && subject.kind === 'legalEntity' && status === '1' && employees >= 6;
+  const revenue =
+    status === '3'
+      ? 0
+      : revenueOf(subject, profile, employees, random) * (status === '1' ? 1 : 0.07);
+  const big =
+    institution === '10' && subject.kind === 'legalEntity' && status === '1' && employees >= 6;
   return {
     ...subject,
     institution,
@@ -85,7 +89,15 @@ function institutionOf({ creditCode, industryCode }: Subject): string {
   const register = (creditCode ?? '91').slice(0, 2);
   if (register === '54') return industryCode === '9620' ? '54' : '53';
   if (register.startsWith('N')) return '56';
-  const known: Record<string, string> = { '93': '55', '11': '30', '12': '20', '51': '40', '52': '51', '53': '52', '71': '90' };
+  const known: Record<string, string> = {
+    '93': '55',
+    '11': '30',
+    '12': '20',
+    '51': '40',
+    '52': '51',
+    '53': '52',
+    '71': '90'
+  };
   return known[register] ?? '10';
 }
 

@@ -27,10 +27,17 @@ const FRAME_AT = instantOf('2023-12-28', '10:00');
 /** Org units that work at the same time: more than the pool has connections would only wait. */
 const SIDE_BY_SIDE = 8;
 
-export type Progress = (step: 'county' | 'frame' | 'cases' | 'work', count: number, of: number) => void;
+export type Progress = (
+  step: 'county' | 'frame' | 'cases' | 'work',
+  count: number,
+  of: number
+) => void;
 
 /** Throws when a command refuses: the caller then starts afresh on an empty schema. */
-export async function makeWorld(application: Application, progress: Progress = () => {}): Promise<County> {
+export async function makeWorld(
+  application: Application,
+  progress: Progress = () => {}
+): Promise<County> {
   const random = randomFrom(SEED);
   const county = planCounty(application.ids, random);
   const admin = await settle(application, county);
@@ -39,7 +46,12 @@ export async function makeWorld(application: Application, progress: Progress = (
   const cases = await casesByOrgUnit(application);
   let finished = 0;
   await inTurns(SIDE_BY_SIDE, bySize(county), async (orgUnit) => {
-    await workOrgUnit(application, orgUnit, cases.get(orgUnit.id) ?? [], random.fork(`work ${orgUnit.code}`));
+    await workOrgUnit(
+      application,
+      orgUnit,
+      cases.get(orgUnit.id) ?? [],
+      random.fork(`work ${orgUnit.code}`)
+    );
     progress('work', (finished += 1), county.orgUnits.length);
   });
   return county;
@@ -49,10 +61,15 @@ export async function makeWorld(application: Application, progress: Progress = (
 async function settle(application: Application, county: County): Promise<Actor> {
   const then = at(application, FOUNDED_AT);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const [first, ...others] = [...county.leadDepartment, ...county.orgUnits.flatMap(({ people }) => people)];
+  const [first, ...others] = [
+    ...county.leadDepartment,
+    ...county.orgUnits.flatMap(({ people }) => people)
+  ];
   const ids = { next: () => first!.userId };
   const { login, name } = first!;
-  const admin = done(await foundCounty({ execute: then.execute, ids }, { login, name, passwordHash }));
+  const admin = done(
+    await foundCounty({ execute: then.execute, ids }, { login, name, passwordHash })
+  );
   done(await then.execute(layOutTerritory, territoryOf(county), admin));
   const users = others.map(({ userId, ...person }) => ({ ...person, id: userId, passwordHash }));
   done(await then.execute(addUsers, { users }, admin));
@@ -68,9 +85,12 @@ async function bringFrame(
 ): Promise<void> {
   const then = at(application, FRAME_AT);
   const source = bytesSource(new TextEncoder().encode(file));
-  const { counts } = done(await importFrameAtOnce(then, { fileName: '普查底册_320871_演示.csv', source }, admin));
+  const { counts } = done(
+    await importFrameAtOnce(then, { fileName: '普查底册_320871_演示.csv', source }, admin)
+  );
   const wanted = county.orgUnits.reduce((sum, { entries }) => sum + entries, 0);
-  if (counts.new !== wanted) throw new Error(`of ${wanted} respondents ${counts.new} were imported`);
+  if (counts.new !== wanted)
+    throw new Error(`of ${wanted} respondents ${counts.new} were imported`);
   progress('frame', counts.new, wanted);
   const { opened } = done(await then.execute(openCases, { round: CURRENT_ROUND }, admin));
   progress('cases', opened, opened);

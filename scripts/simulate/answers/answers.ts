@@ -19,7 +19,10 @@ export function answersOf(truth: Truth, day: string): Answers {
   return { ...answers, ...moneyAnswers(truth, random.fork('money')) };
 }
 
-function moneyAnswers(truth: Truth, random: ReturnType<typeof randomFrom>): Record<string, FormAnswers> {
+function moneyAnswers(
+  truth: Truth,
+  random: ReturnType<typeof randomFrom>
+): Record<string, FormAnswers> {
   switch (truth.institution) {
     case '10':
       return { '611-3': enterpriseAnswers(truth, random), '611-8': digitalAnswers(truth, random) };

@@ -12,7 +12,9 @@ export function enterpriseAnswers(truth: Truth, random: Random): FormAnswers {
     ...research(truth, random),
     ...(isTrade(truth) ? tradeAnswers(truth, books, random) : {}),
     ...(isHospitality(truth) ? hospitalityAnswers(truth, random) : {}),
-    ...(/^(0[6-9]|[1-4][0-9])/.test(truth.industryCode ?? '') && isIndustry(truth) ? { en1: false, en3: false } : {})
+    ...(/^(0[6-9]|[1-4][0-9])/.test(truth.industryCode ?? '') && isIndustry(truth)
+      ? { en1: false, en3: false }
+      : {})
   };
 }
 
@@ -61,18 +63,31 @@ function payroll({ revenue, profile }: Truth, employees: number, random: Random)
   return uneven(employees * Math.max(25.4, wage));
 }
 
-function research({ industryCode, employees, revenue, status }: Truth, random: Random): FormAnswers {
+function research(
+  { industryCode, employees, revenue, status }: Truth,
+  random: Random
+): FormAnswers {
   const likely = /^(3|65)/.test(industryCode ?? '') && status === '1' && employees >= 8;
   if (!likely || !random.chance(0.3)) return {};
-  return { rd1: Math.max(1, Math.round(employees * 0.15)), rd2: Math.round(revenue * random.between(0.02, 0.08)) };
+  return {
+    rd1: Math.max(1, Math.round(employees * 0.15)),
+    rd2: Math.round(revenue * random.between(0.02, 0.08))
+  };
 }
 
 /** Section T. Sales are with tax, so a little above revenue (T-05a). */
-function tradeAnswers({ revenue, industryCode }: Truth, books: Balance, random: Random): FormAnswers {
+function tradeAnswers(
+  { revenue, industryCode }: Truth,
+  books: Balance,
+  random: Random
+): FormAnswers {
   const sales = Math.round(revenue * random.between(1.01, 1.12));
-  const retailShare = industryCode?.startsWith('51') ? random.between(0, 0.2) : random.between(0.88, 1);
+  const retailShare = industryCode?.startsWith('51')
+    ? random.between(0, 0.2)
+    : random.between(0.88, 1);
   const retail = Math.round(sales * retailShare);
-  const online = industryCode === '5292' ? 0.95 : random.chance(0.3) ? random.between(0.02, 0.25) : 0;
+  const online =
+    industryCode === '5292' ? 0.95 : random.chance(0.3) ? random.between(0.02, 0.25) : 0;
   const purchases = Math.max(1, Math.round(sales * random.between(0.7, 0.86)));
   return {
     '01': purchases,
@@ -88,21 +103,31 @@ function tradeAnswers({ revenue, industryCode }: Truth, books: Balance, random: 
 /** Categories add up to the retail sales (T-06). */
 function retailByGoods(retail: number, random: Random): FormAnswers {
   const main = Math.round(retail * random.between(0.6, 0.95));
-  const [first, second] = random.pick([['04a', '04e'], ['04b', '04e'], ['04c', '04e'], ['04d', '04e']] as const);
+  const [first, second] = random.pick([
+    ['04a', '04e'],
+    ['04b', '04e'],
+    ['04c', '04e'],
+    ['04d', '04e']
+  ] as const);
   return { [first]: main, [second]: retail - main };
 }
 
 /** Section H. */
 function hospitalityAnswers({ revenue, industryCode }: Truth, random: Random): FormAnswers {
   const turnover = Math.round(revenue * random.between(1, 1.05));
-  const rooms = industryCode?.startsWith('61') ? Math.round(turnover * random.between(0.7, 0.88)) : 0;
+  const rooms = industryCode?.startsWith('61')
+    ? Math.round(turnover * random.between(0.7, 0.88))
+    : 0;
   const meals = Math.round((turnover - rooms) * random.between(0.6, 0.98));
   const online = Math.round(turnover * random.between(0.05, 0.3));
   return { '07': turnover, '08': online, '09': rooms, '10': meals };
 }
 
 /** Form 611-8, of enterprises only (item 211 = 10). */
-export function digitalAnswers({ revenue, industryCode, status }: Truth, random: Random): FormAnswers {
+export function digitalAnswers(
+  { revenue, industryCode, status }: Truth,
+  random: Random
+): FormAnswers {
   const likely = /^(5292|6[345]|72)/.test(industryCode ?? '') ? 0.6 : 0.12;
   if (status !== '1' || !random.chance(likely)) return { digital: false };
   return { digital: true, '03': Math.round(revenue * random.between(0.05, 0.5)) };

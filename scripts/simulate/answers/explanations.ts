@@ -68,7 +68,20 @@ const OTHERWISE: Saying = {
   texts: ['已与会计逐项核对账册，{month}月的{word}业务较往年有特殊情况，按实际填报']
 };
 
-const WORDS = ['配送', '零星', '门市', '外协', '加盟', '线上', '安装', '维修', '批量', '节日', '项目', '委托'];
+const WORDS = [
+  '配送',
+  '零星',
+  '门市',
+  '外协',
+  '加盟',
+  '线上',
+  '安装',
+  '维修',
+  '批量',
+  '节日',
+  '项目',
+  '委托'
+];
 
 /** One valid explanation for each verify violation. `evaluation` must be that of the answers. */
 export function explainAll(

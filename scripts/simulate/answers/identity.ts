@@ -31,7 +31,8 @@ export function identityAnswers(truth: Truth, day: string, random: Random): Form
 }
 
 function placeAnswers({ districtCode, address, parkCode }: Truth): FormAnswers {
-  const named = (code: string) => listEntries('region').find((entry) => entry.code === code)?.zh ?? '';
+  const named = (code: string) =>
+    listEntries('region').find((entry) => entry.code === code)?.zh ?? '';
   return {
     '105_province': '江苏省',
     '105_city': '淮安市',

@@ -14,19 +14,33 @@ export function oddities(truth: Truth): Oddity[] {
 }
 
 /** Answers in which the respondent is unusual; a verify check or two will fire, a mandatory one never. */
-export function withOddity(answers: Answers, oddity: Oddity, truth: Truth, random: Random): Answers {
+export function withOddity(
+  answers: Answers,
+  oddity: Oddity,
+  truth: Truth,
+  random: Random
+): Answers {
   switch (oddity) {
     case 'lowPay':
       return changed(answers, '611-3', { 401: Math.round(truth.employees * random.between(2, 9)) });
     case 'lowWage':
-      return changed(answers, '611-3', { 401: Math.round(truth.employees * random.between(13, 22)) });
+      return changed(answers, '611-3', {
+        401: Math.round(truth.employees * random.between(13, 22))
+      });
     case 'inputTax':
-      return changed(answers, '611-3', { 402: -Math.round(truth.revenue * random.between(0.01, 0.03)) - 1 });
+      return changed(answers, '611-3', {
+        402: -Math.round(truth.revenue * random.between(0.01, 0.03)) - 1
+      });
     case 'deepDebt':
-      return changed(answers, '611-3', { 217: uneven(money(answers, '213') * random.between(3.1, 3.8)) });
+      return changed(answers, '611-3', {
+        217: uneven(money(answers, '213') * random.between(3.1, 3.8))
+      });
     case 'lossMaking': {
       const cost = uneven(truth.revenue * random.between(1.55, 1.8));
-      return changed(answers, '611-3', { 307: cost, 323: truth.revenue - cost - money(answers, '309') - 25 });
+      return changed(answers, '611-3', {
+        307: cost,
+        323: truth.revenue - cost - money(answers, '309') - 25
+      });
     }
     default:
       return oddity satisfies never;
@@ -38,7 +52,10 @@ export type Remarkable = { place: string; remark: string; wrong?: unknown; reply
 
 /** A remarkable place of these answers. @param answers flawless ones */
 export function remarkable(answers: Answers, truth: Truth, random: Random): Remarkable {
-  const choices = [...anybodys(answers, truth), ...(answers['611-3'] ? ofBooks(answers, truth, random) : [])];
+  const choices = [
+    ...anybodys(answers, truth),
+    ...(answers['611-3'] ? ofBooks(answers, truth, random) : [])
+  ];
   return random.pick(choices);
 }
 
@@ -84,10 +101,20 @@ function ofBooks(answers: Answers, truth: Truth, random: Random): Remarkable[] {
   // With the employer's social insurance left out.
   if (pay * 0.72 > truth.employees * 25) {
     const wrong = uneven(pay * 0.72);
-    remarks.push({ place: '611-3:401', remark: '薪酬偏低，请核对是否含单位负担的社保、公积金', wrong, reply: '已加入单位负担的社保和公积金' });
+    remarks.push({
+      place: '611-3:401',
+      remark: '薪酬偏低，请核对是否含单位负担的社保、公积金',
+      wrong,
+      reply: '已加入单位负担的社保和公积金'
+    });
   }
   if (money(answers, '211') > 0) {
-    remarks.push({ place: '611-3:211', remark: '有固定资产但折旧为0，请核对', wrong: 0, reply: '已按折旧计提表补填' });
+    remarks.push({
+      place: '611-3:211',
+      remark: '有固定资产但折旧为0，请核对',
+      wrong: 0,
+      reply: '已按折旧计提表补填'
+    });
   }
   return remarks;
 }

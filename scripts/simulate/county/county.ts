@@ -36,7 +36,12 @@ export function planCounty(ids: Ids, random: Random): County {
   const orgUnits = ORG_UNITS.map((plan) => {
     const id = ids.next();
     const areas = areasOf(plan, random.fork(plan.code)).map((area) => draw(area, ids.next()));
-    return { ...plan, id, areas, people: hireOrgUnit(hiring, { id, name: plan.name }, plan.entries * CASE_SHARE) };
+    return {
+      ...plan,
+      id,
+      areas,
+      people: hireOrgUnit(hiring, { id, name: plan.name }, plan.entries * CASE_SHARE)
+    };
   });
   return { orgUnits, leadDepartment };
 }
@@ -51,13 +56,20 @@ export function territoryOf({ orgUnits }: County): Territory {
       name: entry.zh,
       edition: region.edition
     })),
-    orgUnits: orgUnits.map(({ id, code, name, kind, regionCode }) => ({ id, code, name, kind, regionCode })),
+    orgUnits: orgUnits.map(({ id, code, name, kind, regionCode }) => ({
+      id,
+      code,
+      name,
+      kind,
+      regionCode
+    })),
     areas: orgUnits.flatMap((orgUnit) => {
       const supervisors = orgUnit.people.filter(({ role }) => role === 'fieldSupervisor');
       return orgUnit.areas.map(({ entries: _entries, ...area }, at) => ({
         ...area,
         orgUnitId: orgUnit.id,
-        supervisorId: supervisors[Math.floor((at * supervisors.length) / orgUnit.areas.length)]!.userId
+        supervisorId:
+          supervisors[Math.floor((at * supervisors.length) / orgUnit.areas.length)]!.userId
       }));
     })
   };
@@ -72,9 +84,10 @@ function areasOf(plan: OrgUnitPlan, random: Random): Undrawn[] {
   return apportion(plan.entries, weights).flatMap((entries, at) => {
     const count = Math.ceil(entries / ENTRIES_PER_AREA);
     const parkCode = plan.kind === 'park' ? plan.code : null;
-    return apportion(entries, Array.from({ length: count }, () => random.between(0.8, 1.2))).map(
-      (share) => ({ districtCode: districts[at]!, entries: share, parkCode })
-    );
+    return apportion(
+      entries,
+      Array.from({ length: count }, () => random.between(0.8, 1.2))
+    ).map((share) => ({ districtCode: districts[at]!, entries: share, parkCode }));
   });
 }
 

@@ -27,7 +27,10 @@ type Line = {
   成立日期: string;
 };
 
-type Kind = { what: 'enterprise' | 'institution' | 'establishment' | 'household' | 'online' | 'farm'; weight: number };
+type Kind = {
+  what: 'enterprise' | 'institution' | 'establishment' | 'household' | 'online' | 'farm';
+  weight: number;
+};
 
 const KINDS: readonly Kind[] = [
   { what: 'enterprise', weight: 82 },
@@ -38,7 +41,10 @@ const KINDS: readonly Kind[] = [
   { what: 'farm', weight: 1.5 }
 ];
 
-const STREETS = '运河路 枚乘路 深圳路 迎宾大道 海口路 厦门路 珠海路 通源路 富士康路 鸿海南路 承德南路 山阳大道 福地路 富城路 南马厂大道 广州路'.split(' ');
+const STREETS =
+  '运河路 枚乘路 深圳路 迎宾大道 海口路 厦门路 珠海路 通源路 富士康路 鸿海南路 承德南路 山阳大道 福地路 富城路 南马厂大道 广州路'.split(
+    ' '
+  );
 const STEMS_FIRST = [...'清云青瑞恒嘉锦汇盛润远鼎宏华博泰启辰金安凯荣佳新光达禾佰沐玖澜翰淮漕'];
 const STEMS_SECOND = [...'禾杉岚丰和瑞源达通泽川林诺诚邦悦信联创凡羽航舟朗岳野渡舒屿阳蔚庭'];
 const SERIAL_STEP = 389;
@@ -67,7 +73,8 @@ export function frameFile(county: County, random: Random): string {
 
 function lineOf(area: CountyArea, random: Random, place: number, serial: number): Line {
   // Each district has its committee, in its first area.
-  if (place === 0 && area.code.endsWith('001') && area.parkCode === null) return committee(area, random, serial);
+  if (place === 0 && area.code.endsWith('001') && area.parkCode === null)
+    return committee(area, random, serial);
   const { what } = random.weighted(KINDS);
   switch (what) {
     case 'enterprise':
@@ -81,13 +88,21 @@ function lineOf(area: CountyArea, random: Random, place: number, serial: number)
     case 'online':
       return onlineReporter(area, random, serial);
     case 'farm':
-      return { ...enterprise(area, random, serial, random.weighted(FARMS)), '营业收入（千元）': '' };
+      return {
+        ...enterprise(area, random, serial, random.weighted(FARMS)),
+        '营业收入（千元）': ''
+      };
     default:
       return what satisfies never;
   }
 }
 
-function base(area: CountyArea, random: Random, trade: Trade, code: string): Omit<Line, '单位详细名称'> {
+function base(
+  area: CountyArea,
+  random: Random,
+  trade: Trade,
+  code: string
+): Omit<Line, '单位详细名称'> {
   const { year, month } = foundedOf(code);
   const [low, high] = profileOf(trade.industry).employees;
   // More small ones than big ones.
@@ -109,10 +124,19 @@ function base(area: CountyArea, random: Random, trade: Trade, code: string): Omi
   };
 }
 
-function enterprise(area: CountyArea, random: Random, serial: number, trade = random.weighted(TRADES)): Line {
+function enterprise(
+  area: CountyArea,
+  random: Random,
+  serial: number,
+  trade = random.weighted(TRADES)
+): Line {
   const line = base(area, random, trade, inventedCode('91', serial));
   const name = `淮安${stem(random)}${random.pick(trade.words)}${legalForm(trade, random)}`;
-  return { ...line, 单位详细名称: name, '营业收入（千元）': registeredRevenue(trade, line.从业人数, random) };
+  return {
+    ...line,
+    单位详细名称: name,
+    '营业收入（千元）': registeredRevenue(trade, line.从业人数, random)
+  };
 }
 
 function establishment(area: CountyArea, random: Random, serial: number): Line {
@@ -126,7 +150,12 @@ function establishment(area: CountyArea, random: Random, serial: number): Line {
 function household(area: CountyArea, random: Random, serial: number): Line {
   const trade = random.weighted(TRADES.filter(isTrade));
   const line = base(area, random, trade, inventedCode('92', serial));
-  return { ...line, 单位类型: '个体经营户', 单位详细名称: `淮安${stem(random)}${trade.words[0]}店`, 从业人数: random.integer(1, 4) };
+  return {
+    ...line,
+    单位类型: '个体经营户',
+    单位详细名称: `淮安${stem(random)}${trade.words[0]}店`,
+    从业人数: random.integer(1, 4)
+  };
 }
 
 function onlineReporter(area: CountyArea, random: Random, serial: number): Line {
@@ -153,9 +182,18 @@ function committee(area: CountyArea, random: Random, serial: number): Line {
   const name = shortName(area.districtCode);
   const isVillage = name.endsWith('村');
   const industry = isVillage ? '9620' : '9610';
-  const trade = { industry, weight: 1, words: ['居民自治'], activity: isVillage ? '组织村民自治' : '组织居民自治' };
+  const trade = {
+    industry,
+    weight: 1,
+    words: ['居民自治'],
+    activity: isVillage ? '组织村民自治' : '组织居民自治'
+  };
   const line = base(area, random, trade, inventedCode('54', serial));
-  return { ...line, 单位详细名称: `${name}${isVillage ? '村民' : '居民'}委员会`, 从业人数: random.integer(5, 12) };
+  return {
+    ...line,
+    单位详细名称: `${name}${isVillage ? '村民' : '居民'}委员会`,
+    从业人数: random.integer(5, 12)
+  };
 }
 
 function stem(random: Random): string {

@@ -2,13 +2,15 @@
 import { pinyin } from 'pinyin-pro';
 import type { Random } from '../random';
 
-const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志文斌峰宁凯婷雪梅莉琳慧颖晨浩宇轩欣悦佳怡博睿哲翔晓东海波林森雨云飞燕萍春秋月清远航振兴德胜永安福生学成立新'];
+const SURNAMES = [
+  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'
+];
+const GIVEN = [
+  ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国志文斌峰宁凯婷雪梅莉琳慧颖晨浩宇轩欣悦佳怡博睿哲翔晓东海波林森雨云飞燕萍春秋月清远航振兴德胜永安福生学成立新'
+];
 
 export function inventPerson(random: Random): string {
-  const given = random.chance(0.62)
-    ? random.pick(GIVEN) + random.pick(GIVEN)
-    : random.pick(GIVEN);
+  const given = random.chance(0.62) ? random.pick(GIVEN) + random.pick(GIVEN) : random.pick(GIVEN);
   return random.pick(SURNAMES) + given;
 }
 

@@ -21,7 +21,13 @@ function town(code: string, name: string, entries: number, done: number): OrgUni
   return { code, name, kind, regionCode: `${code}000`, hosts: [], entries, done };
 }
 
-function park(code: string, name: string, hosts: string[], entries: number, done: number): OrgUnitPlan {
+function park(
+  code: string,
+  name: string,
+  hosts: string[],
+  entries: number,
+  done: number
+): OrgUnitPlan {
   return { code, name, kind: 'park', regionCode: null, hosts, entries, done };
 }
 

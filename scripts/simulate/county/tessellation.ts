@@ -15,14 +15,21 @@ const BEND = 0.28;
 export function drawnArea(place: number): Polygon {
   if (place >= SIDE * SIDE) throw new Error('more areas than the map has room for');
   const [x, y] = hilbertCell(place);
-  const ring = [corner(x, y), corner(x + 1, y), corner(x + 1, y + 1), corner(x, y + 1), corner(x, y)];
+  const ring = [
+    corner(x, y),
+    corner(x + 1, y),
+    corner(x + 1, y + 1),
+    corner(x, y + 1),
+    corner(x, y)
+  ];
   return { type: 'Polygon', coordinates: [ring] };
 }
 
 /** The mean of a ring's corners. */
 export function middleOf({ coordinates }: Polygon): Point {
   const corners = coordinates[0]!.slice(0, -1);
-  const mean = (axis: 0 | 1) => corners.reduce((sum, point) => sum + point[axis], 0) / corners.length;
+  const mean = (axis: 0 | 1) =>
+    corners.reduce((sum, point) => sum + point[axis], 0) / corners.length;
   return [mean(0), mean(1)];
 }
 

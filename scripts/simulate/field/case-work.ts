@@ -9,7 +9,13 @@ import { relevantAnswers } from '../../../src/lib/form-engine/relevant-answers';
 import { canonicalJson } from '../../../src/lib/platform/canonical-json';
 import { answersOf } from '../answers/answers';
 import { explainAll } from '../answers/explanations';
-import { asFirstWritten, oddities, remarkable, withOddity, type Remarkable } from '../answers/mistakes';
+import {
+  asFirstWritten,
+  oddities,
+  remarkable,
+  withOddity,
+  type Remarkable
+} from '../answers/mistakes';
 import { randomFrom } from '../random';
 import { seedOf, truthOf, type Subject, type Truth } from '../truth';
 import type { Contact } from './contacts';
@@ -35,7 +41,10 @@ export function fillForms({ shown, kind, day, contacts }: Filling): FilledForms 
   const truth = truthOf(subjectOf(shown));
   const random = randomFrom(`writing ${seedOf(truth)}`);
   const written = writtenAnswers(truth, kind, day, shown.remarks.length > 0);
-  const visits = contacts.map((one) => ({ at: `${one.day}T${one.time}:00+08:00`, channel: one.channel }));
+  const visits = contacts.map((one) => ({
+    at: `${one.day}T${one.time}:00+08:00`,
+    channel: one.channel
+  }));
   const evaluation = evaluate(forms, written, withVisits(shown.context, visits, day));
   const answers = relevantAnswers(forms, written, evaluation) as FilledForms['answers'];
   return {
@@ -55,7 +64,9 @@ export function remarkOn(shown: TabletCase, day: string): Remarkable {
 /** The beginning of the forms, as far as one gets at the first visit. */
 export function beginForms(shown: TabletCase, day: string): Answers {
   const { '611': identity } = answersOf(truthOf(subjectOf(shown)), day);
-  const begun = Object.entries(identity!).filter(([item]) => !/^(declarant|reportDate|2\d\d$)/.test(item));
+  const begun = Object.entries(identity!).filter(
+    ([item]) => !/^(declarant|reportDate|2\d\d$)/.test(item)
+  );
   return { '611': Object.fromEntries(begun) };
 }
 
@@ -63,13 +74,19 @@ function writtenAnswers(truth: Truth, kind: Story['kind'], day: string, again: b
   const right = answersOf(truth, day);
   const random = randomFrom(`odd ${seedOf(truth)}`);
   const possible = oddities(truth);
-  if (kind === 'odd' && possible.length > 0) return withOddity(right, random.pick(possible), truth, random);
+  if (kind === 'odd' && possible.length > 0)
+    return withOddity(right, random.pick(possible), truth, random);
   if (kind !== 'remarked' || again) return right;
   return asFirstWritten(right, remarkable(right, truth, randomFrom(`remark ${seedOf(truth)}`)));
 }
 
 /** A remark is answered by what was changed at its place, or by confirming what stands there. */
-function answerRemarks(shown: TabletCase, written: Answers, truth: Truth, day: string): RemarkAnswer[] {
+function answerRemarks(
+  shown: TabletCase,
+  written: Answers,
+  truth: Truth,
+  day: string
+): RemarkAnswer[] {
   const known = remarkable(answersOf(truth, day), truth, randomFrom(`remark ${seedOf(truth)}`));
   const before = { answers: shown.submission?.answers ?? {}, calculated: {} };
   const now = { answers: written as TabletSubmission['answers'], calculated: {} };
@@ -77,7 +94,10 @@ function answerRemarks(shown: TabletCase, written: Answers, truth: Truth, day: s
     .filter(({ answer }) => answer === null)
     .map(({ id, place }) => ({
       remarkId: id,
-      kind: canonicalJson(valueAt(before, place)) === canonicalJson(valueAt(now, place)) ? 'confirmed' : 'changed',
+      kind:
+        canonicalJson(valueAt(before, place)) === canonicalJson(valueAt(now, place))
+          ? 'confirmed'
+          : 'changed',
       text: place === known.place ? known.reply : '已与负责人和账册再次核对，按实际情况填报'
     }));
 }

@@ -31,7 +31,16 @@ export function contactsFor(outcome: RegistrationOutcome, day: string, random: R
       const met = contact(day, random.integer(9, 16), 'door', 'met');
       if (!random.chance(0.16)) return [met];
       const missed = random.pick(['notMet', 'appointment'] as const);
-      return [contact(earlier, random.integer(9, 16), 'door', missed, missed === 'notMet' ? '门店未开门' : '约定下次带齐报表'), met];
+      return [
+        contact(
+          earlier,
+          random.integer(9, 16),
+          'door',
+          missed,
+          missed === 'notMet' ? '门店未开门' : '约定下次带齐报表'
+        ),
+        met
+      ];
     }
     case '5':
       return [
@@ -50,27 +59,46 @@ export function contactsFor(outcome: RegistrationOutcome, day: string, random: R
     case '4':
     case '6':
     case '7':
-      return [contact(day, random.integer(9, 16), 'door', outcome === '2' || outcome === '7' ? 'met' : 'notMet')];
+      return [
+        contact(
+          day,
+          random.integer(9, 16),
+          'door',
+          outcome === '2' || outcome === '7' ? 'met' : 'notMet'
+        )
+      ];
     default:
       return outcome satisfies never;
   }
 }
 
 /** The facts an outcome requires. @param day of the submission */
-export function outcomeFacts(outcome: RegistrationOutcome, day: string, random: Random): OutcomeFacts {
+export function outcomeFacts(
+  outcome: RegistrationOutcome,
+  day: string,
+  random: Random
+): OutcomeFacts {
   switch (outcome) {
     case '1':
       return {};
     case '2':
       return { duplicateOf: '与同址登记的另一底册单位为同一单位' };
     case '3':
-      return { movedTo: `${random.pick(['深圳路', '海口路', '迎宾大道'])}${random.integer(10, 200)}号` };
+      return {
+        movedTo: `${random.pick(['深圳路', '海口路', '迎宾大道'])}${random.integer(10, 200)}号`
+      };
     case '4':
-      return { movedTo: random.pick(['清江浦区', '淮阴区', '洪泽区', '涟水县']), source: '物业管理处告知' };
+      return {
+        movedTo: random.pick(['清江浦区', '淮阴区', '洪泽区', '涟水县']),
+        source: '物业管理处告知'
+      };
     case '5':
       return { statement: '两次上门、两次致电均未找到，已请居委会协查' };
     case '6':
-      return { closedOn: `2023-${String(random.integer(3, 12)).padStart(2, '0')}-15`, source: '市场监管注销信息' };
+      return {
+        closedOn: `2023-${String(random.integer(3, 12)).padStart(2, '0')}-15`,
+        source: '市场监管注销信息'
+      };
     case '7':
       return { reason: random.pick(['仅为注册地址，无经营活动', '境外机构代表处，不属普查对象']) };
     case 'A':

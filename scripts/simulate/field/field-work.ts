@@ -40,9 +40,13 @@ export async function handInDay(
     done(await then.execute(storeEvidence, evidence, enumerator));
   }
   const { deviceId } = enumerator;
-  const results = await applyOperations(then, enumerator, { deviceId, operations: work.operations });
+  const results = await applyOperations(then, enumerator, {
+    deviceId,
+    operations: work.operations
+  });
   const wrong = results.find(({ result }) => result !== 'applied');
-  if (wrong) throw new Error(`an operation of ${enumerator.login} on ${day}: ${JSON.stringify(wrong)}`);
+  if (wrong)
+    throw new Error(`an operation of ${enumerator.login} on ${day}: ${JSON.stringify(wrong)}`);
 }
 
 function addCase(work: Day, { ids }: Application, { story, shown }: FieldCase, day: string): void {
@@ -51,7 +55,13 @@ function addCase(work: Day, { ids }: Application, { story, shown }: FieldCase, d
   for (const contact of today) {
     const { channel, result, note } = contact;
     const visit = { id: ids.next(), channel, result, note, position: null };
-    work.operations.push({ ...base, id: ids.next(), kind: 'recordVisit', at: instant(contact), visit });
+    work.operations.push({
+      ...base,
+      id: ids.next(),
+      kind: 'recordVisit',
+      at: instant(contact),
+      visit
+    });
   }
   const last = today.at(-1) ?? { day, time: '16:40' };
   if (story.draftOn === day) work.operations.push(draftOperation(base, ids.next(), shown, last));
@@ -63,11 +73,23 @@ type Moment = Pick<Contact, 'day' | 'time'>;
 
 function draftOperation(base: Base, id: string, shown: TabletCase, moment: Moment): Operation {
   const answers = beginForms(shown, moment.day) as Record<string, Record<string, unknown>>;
-  const draft = { outcome: '1' as const, outcomeFacts: {}, answers, prefilled: ['611:105_code'], explanations: [], remarkAnswers: [] };
+  const draft = {
+    outcome: '1' as const,
+    outcomeFacts: {},
+    answers,
+    prefilled: ['611:105_code'],
+    explanations: [],
+    remarkAnswers: []
+  };
   return { ...base, id, kind: 'saveDraft', at: instant(moment), draft };
 }
 
-function addSubmission(work: Day, ids: Application['ids'], { story, shown }: FieldCase, moment: Moment): void {
+function addSubmission(
+  work: Day,
+  ids: Application['ids'],
+  { story, shown }: FieldCase,
+  moment: Moment
+): void {
   const { outcome, kind, contacts } = story;
   const { day } = moment;
   const random = randomFrom(`submission ${seedOf(shown.respondent)} ${day}`);

@@ -18,7 +18,10 @@ export type Standing = {
 };
 
 /** How cases stand now, as a reviewer's screen would show them. */
-export async function standings(application: Application, caseIds: readonly string[]): Promise<Standing[]> {
+export async function standings(
+  application: Application,
+  caseIds: readonly string[]
+): Promise<Standing[]> {
   if (caseIds.length === 0) return [];
   return application.read((reader) =>
     rows<Standing>(
@@ -40,7 +43,11 @@ export async function giveOut(
   allDone(done(await then.execute(assignCases, { cases, enumeratorId }, supervisor)));
 }
 
-export async function approve(then: Application, supervisor: Person, caseIds: readonly string[]): Promise<void> {
+export async function approve(
+  then: Application,
+  supervisor: Person,
+  caseIds: readonly string[]
+): Promise<void> {
   const cases = (await standings(then, caseIds)).map(({ id, version, submissionId }) => ({
     caseId: id,
     version,
@@ -58,9 +65,16 @@ export async function giveBack(
 ): Promise<void> {
   const [standing] = await standings(then, [caseId]);
   const { version, submissionId } = standing!;
-  done(await then.execute(returnSubmission, { caseId, version, submissionId, remarks: [remark] }, supervisor));
+  done(
+    await then.execute(
+      returnSubmission,
+      { caseId, version, submissionId, remarks: [remark] },
+      supervisor
+    )
+  );
 }
 
 function allDone({ refused }: { refused: readonly { problem: unknown }[] }): void {
-  if (refused.length > 0) throw new Error(`the simulator was refused: ${JSON.stringify(refused[0]!.problem)}`);
+  if (refused.length > 0)
+    throw new Error(`the simulator was refused: ${JSON.stringify(refused[0]!.problem)}`);
 }

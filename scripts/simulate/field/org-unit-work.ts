@@ -53,15 +53,26 @@ async function workDay(work: Work, day: string): Promise<void> {
 async function giveOutOf(work: Work, day: string): Promise<void> {
   const then = at(work.application, instantOf(day, '08:30'));
   for (const [number, enumerator] of work.enumerators.entries()) {
-    const given = work.cases.filter(({ story }) => story.enumerator === number && story.assignedOn === day);
+    const given = work.cases.filter(
+      ({ story }) => story.enumerator === number && story.assignedOn === day
+    );
     if (given.length === 0) continue;
-    await giveOut(then, supervisorOf(work, number), given.map(({ id }) => id), enumerator.userId);
+    await giveOut(
+      then,
+      supervisorOf(work, number),
+      given.map(({ id }) => id),
+      enumerator.userId
+    );
     await show(work, enumerator, given);
   }
 }
 
 /** What the enumerator's tablet has of the cases from its next contact. */
-async function show({ application }: Work, enumerator: Person, cases: Work['cases']): Promise<void> {
+async function show(
+  { application }: Work,
+  enumerator: Person,
+  cases: Work['cases']
+): Promise<void> {
   const ids = cases.map(({ id }) => id);
   const shown = await application.read((reader) => tabletCases(reader, enumerator.userId, ids));
   const byId = new Map(shown.map((one) => [one.id, one]));
@@ -83,15 +94,22 @@ async function returnOf(work: Work, day: string): Promise<void> {
 async function approveOf(work: Work, day: string): Promise<void> {
   for (const [number, supervisor] of work.supervisors.entries()) {
     const own = work.cases.filter(
-      ({ story }) => story.approvedOn === day && story.enumerator % work.supervisors.length === number
+      ({ story }) =>
+        story.approvedOn === day && story.enumerator % work.supervisors.length === number
     );
-    await approve(at(work.application, instantOf(day, '15:10')), supervisor, own.map(({ id }) => id));
+    await approve(
+      at(work.application, instantOf(day, '15:10')),
+      supervisor,
+      own.map(({ id }) => id)
+    );
   }
 }
 
 async function contactsOf(work: Work, day: string): Promise<void> {
   for (const [number, enumerator] of work.enumerators.entries()) {
-    const own = work.cases.filter(({ story }) => story.enumerator === number && happensOn(story, day));
+    const own = work.cases.filter(
+      ({ story }) => story.enumerator === number && happensOn(story, day)
+    );
     if (own.length === 0) continue;
     const cases = own.map(({ story, shown }) => ({ story, shown: shown! }));
     const time = `18:${String(5 + number * 3).padStart(2, '0')}`;
@@ -100,7 +118,11 @@ async function contactsOf(work: Work, day: string): Promise<void> {
 }
 
 function happensOn(story: Story, day: string): boolean {
-  return story.submittedOn.includes(day) || story.draftOn === day || story.contacts.some((contact) => contact.day === day);
+  return (
+    story.submittedOn.includes(day) ||
+    story.draftOn === day ||
+    story.contacts.some((contact) => contact.day === day)
+  );
 }
 
 function supervisorOf({ supervisors }: Work, enumerator: number): Person {

@@ -34,7 +34,12 @@ function png(pixels: Buffer): Buffer {
   header.writeUInt32BE(WIDTH, 0);
   header.writeUInt32BE(HEIGHT, 4);
   header.set([1, 0, 0, 0, 0], 8);
-  return Buffer.concat([MARK, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    MARK,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(pixels)),
+    chunk('IEND', Buffer.alloc(0))
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -26,7 +26,9 @@ export type StoryPlan = { cases: number; done: number; enumerators: number };
 
 /** Stories in the order of the cases, which is that of their areas: neighbours have the same enumerator. */
 export function planStories(plan: StoryPlan, random: Random): Story[] {
-  const holders = Array.from({ length: plan.cases }, (_, at) => Math.floor((at * plan.enumerators) / plan.cases));
+  const holders = Array.from({ length: plan.cases }, (_, at) =>
+    Math.floor((at * plan.enumerators) / plan.cases)
+  );
   const order = orderOfWork(holders, plan.enumerators, random.fork('order'));
   const done = Math.round(plan.cases * plan.done);
   const stories = new Array<Story>(plan.cases);
@@ -104,17 +106,37 @@ function approvalDay(submitted: string, lag: number): string | null {
   return WORK_DAYS.find((day) => day >= earliest && [2, 4, 6].includes(weekday(day))) ?? null;
 }
 
-const NOTHING_YET = { outcome: '1', kind: 'plain', draftOn: null, submittedOn: [], returnedOn: null, approvedOn: null } as const;
+const NOTHING_YET = {
+  outcome: '1',
+  kind: 'plain',
+  draftOn: null,
+  submittedOn: [],
+  returnedOn: null,
+  approvedOn: null
+} as const;
 
 /** What is not done: returned, in progress, given out, or with nobody. @param share 0…1, its place among these */
 function restStory(enumerator: number, share: number, plan: StoryPlan, random: Random): Story {
   const returned = Math.max(0.12, 1.2 / (plan.cases * (1 - plan.done)));
-  const base = { ...NOTHING_YET, submittedOn: [] as string[], enumerator, assignedOn: '2024-03-11', contacts: [] as Contact[] };
+  const base = {
+    ...NOTHING_YET,
+    submittedOn: [] as string[],
+    enumerator,
+    assignedOn: '2024-03-11',
+    contacts: [] as Contact[]
+  };
   if (share < returned) {
     const day = workDay(DEMO_DAY, -random.integer(3, 9));
     const contacts = contactsFor('1', day, random);
     const assignedOn = assignmentDay(contacts[0]!.day);
-    return { ...base, assignedOn, kind: 'remarked', contacts, submittedOn: [day], returnedOn: workDay(day, 2) };
+    return {
+      ...base,
+      assignedOn,
+      kind: 'remarked',
+      contacts,
+      submittedOn: [day],
+      returnedOn: workDay(day, 2)
+    };
   }
   if (share < 0.5) {
     const day = workDay(DEMO_DAY, -random.integer(1, 14));

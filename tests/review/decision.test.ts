@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFacts } from '../../src/lib/casework/case';
+import { formsFor } from '../../src/lib/census-forms/catalogue.server';
 import { decideApproval, decideReturn } from '../../src/lib/review/decision';
 
 const submitted: CaseFacts = {
@@ -71,10 +72,12 @@ describe('decideApproval', () => {
 });
 
 describe('decideReturn', () => {
+  const forms = formsFor('registration');
+
   const input = { ...seen, remarks: [{ place: '611-3:301', text: '请核对营业收入' }] };
 
   it.each(['submitted', 'approved'] as const)('returns a %s case to its enumerator', (state) => {
-    const decision = decideReturn(input, { ...submitted, state });
+    const decision = decideReturn(input, { ...submitted, state }, forms);
     expect(decision).toMatchObject({
       ok: true,
       value: { to: 'returned', enumeratorAfter: 'li-min' }
@@ -82,9 +85,19 @@ describe('decideReturn', () => {
   });
 
   it('refuses a case that is not there', () => {
-    expect(decideReturn(input, undefined)).toMatchObject({
+    expect(decideReturn(input, undefined, forms)).toMatchObject({
       ok: false,
       problem: { code: 'casework.case_not_found' }
     });
+  });
+
+  it.each(['', '611:208', '611-1:A[0].10'])('takes a remark at “%s”', (place) => {
+    const decision = decideReturn({ ...input, remarks: [{ place, text: '请核对' }] }, submitted, forms);
+    expect(decision.ok).toBe(true);
+  });
+
+  it.each(['611:999', '699:301', '611-1:10', '611:A[0].208', 'case.kind'])('knows no place “%s”', (place) => {
+    const decision = decideReturn({ ...input, remarks: [{ place, text: '请核对' }] }, submitted, forms);
+    expect(decision).toEqual({ ok: false, problem: { code: 'review.unknown_place', details: { place } } });
   });
 });

@@ -37,6 +37,7 @@ const rights: Readonly<Record<string, RouteRight>> = {
   '/county/frame/allocation': ['leadAdmin'],
   '/county/frame/waiting': ['leadAdmin'],
   '/county/quality': ['auditor'],
+  '/county/submissions': ['auditor'],
   '/county/exports': ['auditor'],
   '/county/users': ['leadAdmin']
 };

@@ -7,6 +7,7 @@ import { frameProblems } from '../frame/problems';
 import type { Problem, ProblemList } from '../platform/problem';
 import { platformProblems } from '../platform/problems';
 import { publicationProblems } from '../publication/problems';
+import { qualityProblems } from '../quality/problems';
 import { reviewProblems } from '../review/problems';
 import { signoffProblems } from '../signoff/problems';
 import { territoryProblems } from '../territory/problems';
@@ -20,6 +21,7 @@ export const problemList: ProblemList = {
   ...outcomeProblems,
   ...collectionProblems,
   ...reviewProblems,
+  ...qualityProblems,
   ...signoffProblems,
   ...publicationProblems
 };

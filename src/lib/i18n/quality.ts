@@ -1,4 +1,78 @@
 /** Quality runs, findings, re-interviews. */
 import type { Messages } from './message';
 
-export const quality = {} satisfies Messages;
+export const quality = {
+  'quality.title': { zh: '数据质量', en: 'Quality' },
+  'quality.sentence': {
+    zh: '最近一次核查 {at}：{submissions} 份表中有强制性问题 {mandatory} 处、未说明的核实性问题 {verify} 处。',
+    en: 'Last run {at}: {submissions} forms, {mandatory} mandatory findings, {verify} to verify without an explanation.'
+  },
+  'quality.sentenceNone': {
+    zh: '还没有完成过核查。核查用全部审核关系检查每户的最新一版。',
+    en: 'No run is complete yet. A run checks the current revision of every case.'
+  },
+  'quality.start': { zh: '开始核查', en: 'Start a run' },
+  'quality.watch': { zh: '查看正在进行的核查', en: 'Watch the run' },
+  'quality.cancel': { zh: '取消核查', en: 'Cancel the run' },
+  'quality.settle': { zh: '处理未决问题', en: 'Settle the open ones' },
+  'quality.runs': { zh: '历次核查', en: 'Runs' },
+  'quality.run': { zh: '质量核查', en: 'Quality run' },
+  'quality.runSentence': {
+    zh: '{name} 于 {at} 发起，已检查 {submissions} 份',
+    en: 'Started by {name} at {at}, {submissions} forms checked'
+  },
+  'quality.noRuns': { zh: '还没有核查', en: 'No run yet' },
+  'quality.noRunsHint': { zh: '点“开始核查”检查全部已上报的表。', en: 'Start one to check everything handed in.' },
+  'quality.startedAt': { zh: '开始时间', en: 'Started' },
+  'quality.startedBy': { zh: '发起人', en: 'By' },
+  'quality.submissions': { zh: '检查份数', en: 'Forms' },
+  'quality.count.mandatory': { zh: '强制性问题', en: 'Mandatory' },
+  'quality.count.verify': { zh: '核实性未说明', en: 'Not explained' },
+  'quality.count.verifyExplained': { zh: '核实性已说明', en: 'Explained' },
+  'quality.count.hint': { zh: '提示性', en: 'Hints' },
+  'quality.state.running': { zh: '进行中', en: 'Running' },
+  'quality.state.succeeded': { zh: '已完成', en: 'Complete' },
+  'quality.state.failed': { zh: '失败', en: 'Failed' },
+  'quality.state.cancelled': { zh: '已取消', en: 'Cancelled' },
+  'quality.ended.failed': {
+    zh: '核查没有完成，没有留下任何问题记录。请再次开始；若再失败，请告知技术支持。',
+    en: 'The run did not finish and leaves no findings. Start another; if it fails again, tell the support.'
+  },
+  'quality.ended.cancelled': { zh: '核查已取消，没有留下任何问题记录。', en: 'The run was cancelled and leaves no findings.' },
+  'quality.progress': { zh: '已检查 {done} / {total}', en: '{done} of {total} checked' },
+  'quality.progressHint': {
+    zh: '可以离开本页，核查在后台继续；取消后不留下任何结果。',
+    en: 'You may leave: the run goes on in the background. Cancelled, it leaves nothing.'
+  },
+  'quality.findings': { zh: '问题清单', en: 'Findings' },
+  'quality.findingsSentence': { zh: '{at} 的核查，共 {count} 处', en: 'Run of {at}: {count|1 finding|# findings}' },
+  'quality.findingsHere': { zh: '质量核查发现 {count} 处问题', en: 'The quality run found {count|1 thing|# things} here' },
+  'quality.backToRun': { zh: '返回核查结果', en: 'Back to the run' },
+  'quality.byOrgUnit': { zh: '各责任单位未决问题', en: 'Open findings by org unit' },
+  'quality.byCheck': { zh: '按审核关系', en: 'By check' },
+  'quality.check': { zh: '审核关系', en: 'Check' },
+  'quality.severity': { zh: '性质', en: 'Severity' },
+  'quality.open': { zh: '未决', en: 'Open' },
+  'quality.found': { zh: '发现', en: 'Found' },
+  'quality.where': { zh: '所在责任单位', en: 'Where' },
+  'quality.times': { zh: '次数', en: 'Times' },
+  'quality.hints': { zh: '提示性审核出现次数', en: 'How often each hint came up' },
+  'quality.standing': { zh: '是否未决', en: 'Open or closed' },
+  'quality.standing.open': { zh: '未决', en: 'Open' },
+  'quality.standing.closed': { zh: '已有新版', en: 'Handed in anew' },
+  'quality.allChecks': { zh: '全部审核关系', en: 'All checks' },
+  'quality.allSeverities': { zh: '全部性质', en: 'All severities' },
+  'quality.allStandings': { zh: '未决与已有新版', en: 'Open and closed' },
+  'quality.noneMatch': { zh: '没有符合条件的问题', en: 'No finding matches' },
+  'quality.nothingFound': { zh: '没有发现问题', en: 'Nothing was found' },
+  'quality.toSettle': {
+    zh: '{at} 的核查在本单位还有 {count} 处未决；打开后退回给普查员改正或说明。',
+    en: 'The run of {at} leaves {count} open here: open each and return it to be corrected or explained.'
+  },
+  'quality.nothingToSettle': { zh: '没有需要核实的问题', en: 'Nothing to settle' },
+  'quality.noRunYet': { zh: '牵头部门还没有完成核查', en: 'The lead department has not completed a run yet' },
+  'quality.noRunYetHint': { zh: '完成后，需要本单位核实的问题列在这里。', en: 'What your org unit must settle will be listed here.' },
+  'problem.quality.run_not_found': { zh: '没有找到这次核查', en: 'This run does not exist' },
+  'problem.quality.run_in_progress': { zh: '已有一次核查正在进行', en: 'A run is already in progress' },
+  'problem.quality.run_finished': { zh: '这次核查已经结束', en: 'This run has already ended' }
+} satisfies Messages;

@@ -1,6 +1,8 @@
 /** Approving and returning submissions: inputs and the pure decisions. */
 import * as z from 'zod';
 import type { CaseFacts, Move } from '../casework/case';
+import { parsePlace } from '../census-forms/label';
+import type { FormDefinition } from '../form-engine/definition';
 import { decideMove, seenProblem, type Decision } from '../casework/move';
 import { caseworkProblem } from '../casework/problems';
 import { reviewProblem } from './problems';
@@ -55,9 +57,25 @@ export function decideApproval(
   return decision;
 }
 
-export function decideReturn(input: ReturnInput, facts: CaseFacts | undefined): Decision<Move> {
-  const problem = reviewedProblem(input, facts);
+/** @param forms of the case's round: a remark stands at an item of them, or on the whole */
+export function decideReturn(
+  input: ReturnInput,
+  facts: CaseFacts | undefined,
+  forms: readonly FormDefinition[]
+): Decision<Move> {
+  const unknown = input.remarks.find(({ place }) => place !== '' && !isPlace(forms, place));
+  const problem =
+    reviewedProblem(input, facts) ??
+    (unknown ? reviewProblem('review.unknown_place', { place: unknown.place }) : null);
   return problem ? { ok: false, problem } : decideMove(facts!, 'return');
+}
+
+/** Rows have their section in the place, other items have none. */
+function isPlace(forms: readonly FormDefinition[], text: string): boolean {
+  const place = parsePlace(text);
+  const sections = forms.find(({ form }) => form === place?.form)?.sections ?? [];
+  const section = sections.find(({ items }) => items.some(({ id }) => id === place?.item));
+  return section !== undefined && place?.section === (section.repeat ? section.id : undefined);
 }
 
 function reviewedProblem(seen: ReviewedCase, facts: CaseFacts | undefined): Problem | null {

@@ -36,7 +36,54 @@ export async function reviewQueue(
   filter: QueueFilter,
   paging: { page: number; pageSize: number }
 ): Promise<{ lines: QueueLine[]; total: number }> {
-  const queue = sql`
+  const queue = queueOf(scope, round, filter);
+  const kind = kindFilter(filter.kind);
+  const lines = await rows<QueueLine>(
+    reader,
+    sql`select * from (${queue}) q where ${kind} order by verify desc, "receivedAt", "caseId"
+        limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
+  );
+  const [count] = await rows<{ total: string }>(reader, sql`select count(*) as total from (${queue}) q where ${kind}`);
+  return { lines, total: Number(count!.total) };
+}
+
+export type QueuePlace = { position: number; total: number; previous: string | null; next: string | null };
+
+/** Where a case stands in the queue, and who stands beside it; null when it waits for no decision. */
+export async function placeInQueue(
+  reader: Reader,
+  scope: Scope,
+  round: Round,
+  filter: QueueFilter,
+  caseId: string
+): Promise<QueuePlace | null> {
+  const [place] = await rows<QueuePlace & { position: string; total: string }>(
+    reader,
+    sql`select position, total, previous, next from (
+          select "caseId", row_number() over place as position, count(*) over () as total,
+                 lag("caseId") over place as previous, lead("caseId") over place as next
+          from (${queueOf(scope, round, filter)}) q where ${kindFilter(filter.kind)}
+          window place as (order by verify desc, "receivedAt", "caseId")) n
+        where "caseId" = ${caseId}`
+  );
+  return place ? { ...place, position: Number(place.position), total: Number(place.total) } : null;
+}
+
+export type QueueCounts = { all: number; doubtful: number; again: number };
+
+/** How many wait in all, and how many of them are doubtful or handed in again. */
+export async function queueCounts(reader: Reader, scope: Scope, round: Round): Promise<QueueCounts> {
+  const [counts] = await rows<Record<keyof QueueCounts, string>>(
+    reader,
+    sql`select count(*) as "all", count(*) filter (where verify > 0) as doubtful,
+               count(*) filter (where revision > 1) as again
+        from (${queueOf(scope, round, {})}) q`
+  );
+  return { all: Number(counts!.all), doubtful: Number(counts!.doubtful), again: Number(counts!.again) };
+}
+
+function queueOf(scope: Scope, round: Round, filter: QueueFilter): SQL {
+  return sql`
     select c.id as "caseId", c.version, s.id as "submissionId", e.name, a.name as "areaName",
            u.name as "enumeratorName", s.outcome, s.revision, s.received_at as "receivedAt",
            jsonb_array_length(jsonb_path_query_array(s.violations, '$[*] ? (@.severity == "verify")')) as verify,
@@ -47,17 +94,6 @@ export async function reviewQueue(
     join area a on a.id = c.area_id
     join user_account u on u.id = c.enumerator_id
     where c.state = 'submitted' and c.round = ${round} and ${sql.join(queueFilters(scope, filter), sql` and `)}`;
-  const kind = kindFilter(filter.kind);
-  const lines = await rows<QueueLine>(
-    reader,
-    sql`select * from (${queue}) q where ${kind} order by verify desc, "receivedAt", "caseId"
-        limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
-  );
-  const [count] = await rows<{ total: string }>(
-    reader,
-    sql`select count(*) as total from (${queue}) q where ${kind}`
-  );
-  return { lines, total: Number(count!.total) };
 }
 
 function queueFilters(scope: Scope, filter: QueueFilter): SQL[] {
@@ -78,9 +114,12 @@ function kindFilter(kind: QueueFilter['kind']): SQL {
 export type ReviewedSubmission = {
   caseId: string;
   version: number;
+  round: Round;
   state: CaseState;
   orgUnitId: string;
   name: string;
+  address: string | null;
+  creditCode: string | null;
   areaName: string;
   enumeratorName: string | null;
   submissionId: string;
@@ -109,7 +148,8 @@ export async function submissionForReview(
   const own = scope.kind === 'orgUnit' ? sql`c.org_unit_id = ${scope.orgUnitId}` : sql`true`;
   const [found] = await rows<ReviewedSubmission>(
     reader,
-    sql`select c.id as "caseId", c.version, c.state, c.org_unit_id as "orgUnitId", e.name, a.name as "areaName",
+    sql`select c.id as "caseId", c.version, c.round, c.state, c.org_unit_id as "orgUnitId", e.name, e.address,
+               e.credit_code as "creditCode", a.name as "areaName",
                u.name as "enumeratorName", s.id as "submissionId", s.revision, s.outcome,
                s.outcome_facts as "outcomeFacts", s.answers, s.calculated, s.context, s.violations, s.explanations,
                s.signature_hash as "signatureHash",
@@ -146,4 +186,29 @@ export async function remarksOf(reader: Reader, caseId: string): Promise<RemarkL
         from remark r join user_account p on p.id = r.made_by where r.case_id = ${caseId}
         order by r.made_at desc, r.place`
   );
+}
+
+export type QueueChoice = { id: string; name: string; waiting: number };
+
+/** The areas and enumerators that have something waiting, with how much. One statement. */
+export async function queueChoices(
+  reader: Reader,
+  scope: Scope,
+  round: Round
+): Promise<{ areas: QueueChoice[]; enumerators: QueueChoice[] }> {
+  const found = await rows<{ kind: string; id: string; name: string; waiting: string }>(
+    reader,
+    sql`with waiting as (
+          select c.area_id, c.enumerator_id from census_case c
+          where c.state = 'submitted' and c.round = ${round} and ${sql.join(queueFilters(scope, {}), sql` and `)})
+        select 'area' as kind, a.id, a.name, count(*) as waiting
+        from waiting w join area a on a.id = w.area_id group by a.id, a.name
+        union all
+        select 'enumerator', u.id, u.name, count(*)
+        from waiting w join user_account u on u.id = w.enumerator_id group by u.id, u.name
+        order by 1, 3`
+  );
+  const of = (kind: string) =>
+    found.filter((row) => row.kind === kind).map(({ id, name, waiting }) => ({ id, name, waiting: Number(waiting) }));
+  return { areas: of('area'), enumerators: of('enumerator') };
 }

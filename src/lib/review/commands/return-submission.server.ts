@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../../access/actor';
 import { applyMoves, lockCases } from '../../casework/store.server';
+import { formsFor } from '../../census-forms/catalogue.server';
 import { insertRemarks } from '../../collection/store.server';
 import { defineCommand } from '../../platform/command.server';
 import type { Tx } from '../../platform/database.server';
@@ -18,7 +19,7 @@ export const returnSubmission = defineCommand({
   facts: async (tx: Tx, input) => (await lockCases(tx, [input.caseId])).get(input.caseId),
   authorize: (actor: Actor, facts) => mayReturn(actor, facts ? [facts.orgUnitId] : []),
   async run(tx, facts, input, context, actor) {
-    const decision = decideReturn(input, facts);
+    const decision = decideReturn(input, facts, facts ? formsFor(facts.round) : []);
     if (!decision.ok) refuse(decision.problem);
     const [decisionId] = await insertDecisions(
       tx,

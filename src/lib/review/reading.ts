@@ -1,0 +1,220 @@
+/**
+ * A submission as a reviewer reads it: sections and items in the order of the printed forms, with what the checks say
+ * beside them, the explanations, and what was there before. Pure: definitions and words are handed in.
+ */
+import { answerText, itemAt, parsePlace } from '../census-forms/label';
+import { textIn, violationText } from '../census-forms/violation-text';
+import type { FormDefinition, ItemDefinition, SectionDefinition, Severity } from '../form-engine/definition';
+import type { Violation } from '../form-engine/evaluate';
+import type { Explanation } from '../form-engine/explanation';
+import type { Answers } from '../form-engine/state';
+import { amountEcho, formatNumber } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import type { Translate } from '../i18n/dictionary';
+import { changedAnswers, flatten } from './changes';
+
+export type ReadViolation = {
+  check: string;
+  severity: Severity;
+  text: string;
+  /** Codes of the other items it is about. */
+  others: string[];
+  explanation: { cause: string; text: string } | null;
+};
+
+export type ReadItem = {
+  /** `611-3:301`, `611-1:A[0].10` */
+  place: string;
+  /** The printed number, '' for keys of our own. */
+  code: string;
+  label: string;
+  /** null where nothing was answered. */
+  answer: string | null;
+  number: boolean;
+  /** What stood there before, where it changed; null where nothing stood. */
+  before?: string | null;
+  violations: ReadViolation[];
+};
+
+export type ReadSection = {
+  key: string;
+  form: string;
+  title: string;
+  formTitle: string;
+  /** From 0, for a row of a repeating section. */
+  row: number | null;
+  items: ReadItem[];
+  /** Of the section as a whole. */
+  violations: ReadViolation[];
+};
+
+export type ReadChange = { place: string; code: string; label: string; before: string | null; after: string | null };
+
+export type Reading = { sections: ReadSection[]; changes: ReadChange[] };
+
+export type ReadingParts = {
+  forms: readonly FormDefinition[];
+  /** By place, as the evaluation gives it. */
+  relevant: Readonly<Record<string, boolean>>;
+  answers: Answers;
+  calculated: Readonly<Record<string, unknown>>;
+  previousAnswers: Answers | null;
+  violations: readonly Violation[];
+  explanations: readonly Explanation[];
+  /** Name of a code of a list; undefined where it has none. */
+  codeName(list: string, code: string): string | undefined;
+  t: Translate;
+  language: Language;
+};
+
+export function readSubmission(parts: ReadingParts): Reading {
+  const values = new Map<string, unknown>([...Object.entries(parts.calculated), ...flatten(parts.answers)]);
+  const changes = parts.previousAnswers ? changedAnswers(parts.previousAnswers, parts.answers) : [];
+  const before = new Map(changes.map((change) => [change.place, change.before]));
+  const sections = parts.forms.flatMap((form) =>
+    form.sections.flatMap((section) =>
+      rowsOf(parts.answers, form, section).map((row) => readSection(parts, form, section, row, values, before))
+    )
+  );
+  return {
+    sections: sections.filter(({ items, violations }) => items.length + violations.length > 0),
+    changes: changes.flatMap((change) => readChange(parts, change))
+  };
+}
+
+/** null stands for a section without rows. */
+function rowsOf(answers: Answers, form: FormDefinition, section: SectionDefinition): (number | null)[] {
+  if (!section.repeat) return [null];
+  const rows = answers[form.form]?.[section.id];
+  return Array.isArray(rows) ? rows.map((_, number) => number) : [null];
+}
+
+function readSection(
+  parts: ReadingParts,
+  form: FormDefinition,
+  section: SectionDefinition,
+  row: number | null,
+  values: ReadonlyMap<string, unknown>,
+  before: ReadonlyMap<string, unknown>
+): ReadSection {
+  const placeOf = (id: string) =>
+    row === null ? `${form.form}:${id}` : `${form.form}:${section.id}[${row}].${id}`;
+  const isEmptyTable = section.repeat !== undefined && row === null;
+  const items = (isEmptyTable ? [] : section.items).flatMap((item): ReadItem[] => {
+    const place = placeOf(item.id);
+    const violations = parts.violations.filter((violation) => standsAt(violation, form, section, item.id, row));
+    const changed = before.has(place);
+    if (!parts.relevant[place] && violations.length === 0 && !changed) return [];
+    return [
+      {
+        ...nameOf(item, parts.language),
+        place,
+        answer: written(parts, item, values.get(place)),
+        number: ['money', 'integer', 'decimal'].includes(item.type),
+        ...(changed ? { before: written(parts, item, before.get(place)) } : {}),
+        violations: violations.map((violation) => readViolation(parts, violation))
+      }
+    ];
+  });
+  const own = parts.violations.filter((violation) => isOfSection(violation, form, section, row));
+  return {
+    key: `${form.form}:${section.id}${row === null ? '' : `[${row}]`}`,
+    form: form.form,
+    title: textIn(section.title, parts.language),
+    formTitle: textIn(form.title, parts.language),
+    row,
+    items,
+    violations: own.map((violation) => readViolation(parts, violation))
+  };
+}
+
+/** A violation stands once, at the first of its items that is in reach. */
+function standsAt(
+  violation: Violation,
+  form: FormDefinition,
+  section: SectionDefinition,
+  item: string,
+  row: number | null
+): boolean {
+  if (violation.form !== form.form || violation.items[0] !== item) return false;
+  return section.repeat ? violation.row === (row ?? undefined) : true;
+}
+
+function isOfSection(
+  violation: Violation,
+  form: FormDefinition,
+  section: SectionDefinition,
+  row: number | null
+): boolean {
+  if (violation.form !== form.form) return false;
+  const [first] = violation.items;
+  if (first === undefined) return violation.check.endsWith(`:${section.id}`) && violation.row === (row ?? undefined);
+  // About a column as a whole: said once, above the first row.
+  const isColumn = section.repeat !== undefined && violation.row === undefined && (row ?? 0) === 0;
+  return isColumn && section.items.some(({ id }) => id === first);
+}
+
+function readViolation(parts: ReadingParts, violation: Violation): ReadViolation {
+  const { check, form, row, severity } = violation;
+  const explanation = parts.explanations.find(
+    (one) => one.check === check && one.form === form && one.row === row
+  );
+  return {
+    check,
+    severity,
+    text: violationText(violation, parts.forms, parts.t, parts.language),
+    others: violation.items.slice(1),
+    explanation: explanation
+      ? { cause: parts.t(`formEngine.cause.${explanation.cause}`), text: explanation.text }
+      : null
+  };
+}
+
+function readChange(
+  parts: ReadingParts,
+  change: { place: string; before: unknown; after: unknown }
+): ReadChange[] {
+  const item = itemAt(parts.forms, change.place);
+  if (!item) return [];
+  return [
+    {
+      ...nameOf(item, parts.language, parsePlace(change.place)?.row),
+      place: change.place,
+      before: written(parts, item, change.before),
+      after: written(parts, item, change.after)
+    }
+  ];
+}
+
+function nameOf(item: ItemDefinition, language: Language, row?: number): { code: string; label: string } {
+  const label = textIn(item.label, language);
+  return {
+    code: /^\d/.test(item.id) ? item.id : '',
+    label: row === undefined ? label : `${label} · ${row + 1}`
+  };
+}
+
+/** An answer with its measure, or the name of its code; null where blank. */
+function written(parts: ReadingParts, item: ItemDefinition, value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (item.type === 'money' && typeof value === 'number') return amountEcho(value, parts.language);
+  if (typeof value === 'number') return [formatNumber(value), measureOf(item, parts.language)].join(' ').trim();
+  if (item.list !== undefined && typeof value === 'string') {
+    return [value, parts.codeName(item.list, value) ?? ''].join(' ').trim();
+  }
+  if (item.type === 'position') return positionText(value);
+  if (item.type === 'photo' || item.type === 'signature') return String(value).slice(0, 12);
+  const text = answerText(item, value);
+  return text ? textIn(text, parts.language) : null;
+}
+
+function measureOf({ unit }: ItemDefinition, language: Language): string {
+  if (unit === undefined) return '';
+  return typeof unit === 'string' ? unit : textIn(unit, language);
+}
+
+function positionText(value: unknown): string | null {
+  const { lat, lon, accuracy } = (value ?? {}) as { lat?: number; lon?: number; accuracy?: number };
+  if (lat === undefined || lon === undefined) return null;
+  return `${lat.toFixed(5)}, ${lon.toFixed(5)} ± ${Math.round(accuracy ?? 0)} m`;
+}

@@ -47,7 +47,14 @@ export const openCases = defineCommand({
   })
 });
 
+/**
+ * Makes the marks that are missing and takes all FOR SHARE. A mark must exist before its first case does: a
+ * transition that finds no row would have nothing to wait for while the first signature is given.
+ */
 async function shareMarks(tx: Tx, round: Round): Promise<Map<string, FreezeState>> {
+  await tx.execute(sql`
+    insert into freeze_mark (org_unit_id, round) select id, ${round} from org_unit order by id
+    on conflict do nothing`);
   const marks = await rows<{ id: string; state: FreezeState }>(
     tx,
     sql`select org_unit_id as id, state from freeze_mark where round = ${round} order by org_unit_id for share`

@@ -17,7 +17,9 @@ export default ts.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'svelte/no-navigation-without-resolve': 'off'
+      'svelte/no-navigation-without-resolve': 'off',
+      // It also complains of maps and dates that are made and thrown away within a function.
+      'svelte/prefer-svelte-reactivity': 'off'
     }
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } }

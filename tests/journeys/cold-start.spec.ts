@@ -28,7 +28,11 @@ let laterBuild: string;
 
 test.beforeAll(async () => {
   databases = await openDatabaseServer();
-  databaseUrl = await cloneDatabase(databases.url, databases.template, `test_${databases.run}_cold_start`);
+  databaseUrl = await cloneDatabase(
+    databases.url,
+    databases.template,
+    `test_${databases.run}_cold_start`
+  );
   hardware = await giveLiMinHerCases();
   laterBuild = await rebuilt();
   server = await start();
@@ -40,7 +44,9 @@ test.afterAll(async () => {
   await rm(laterBuild, { recursive: true });
 });
 
-test('a cold start without network at a deep link, before and after an update of the server', async ({ context }) => {
+test('a cold start without network at a deep link, before and after an update of the server', async ({
+  context
+}) => {
   await keepShell(await signIn(context));
   const address = `${server.url}/field/case/${hardware}`;
 
@@ -112,9 +118,14 @@ async function giveLiMinHerCases(): Promise<string> {
   const cases = await fillCounty(application);
   const id = cases[HARDWARE] ?? '';
   const [seen] = await application.read((reader) =>
-    rows<{ id: string; version: number }>(reader, sql`select id, version from census_case where id = ${id}`)
+    rows<{ id: string; version: number }>(
+      reader,
+      sql`select id, version from census_case where id = ${id}`
+    )
   );
-  must(await application.execute(assignCases, { cases: [seen!], enumeratorId: liMin.userId }, wangFang));
+  must(
+    await application.execute(assignCases, { cases: [seen!], enumeratorId: liMin.userId }, wangFang)
+  );
   await application.close();
   return id;
 }

@@ -30,7 +30,14 @@ const TRADES = [
 ] as const;
 
 /** As somebody types: name, initials, code, address, each a key at a time. */
-const TYPED = ['运河五金有限', 'hayh17wjyx', '91320871MA0001', '深圳路 12', '翔宇大道 软件', '没有这一家'];
+const TYPED = [
+  '运河五金有限',
+  'hayh17wjyx',
+  '91320871MA0001',
+  '深圳路 12',
+  '翔宇大道 软件',
+  '没有这一家'
+];
 
 function madeCase(number: number): TabletCase {
   const [trade, initials] = TRADES[number % TRADES.length]!;
@@ -66,7 +73,9 @@ window.measureStore = async (count) => {
   const made = Array.from({ length: count }, (_, number) => madeCase(number));
   const database = await openDatabase(crypto.randomUUID());
   const writing = performance.now();
-  const problem = await database.write(made.map((one) => put('case', one.id, { case: one, gone: false })));
+  const problem = await database.write(
+    made.map((one) => put('case', one.id, { case: one, gone: false }))
+  );
   if (problem) throw new Error(problem.code);
   const reading = performance.now();
   const read = await database.readAll('case');

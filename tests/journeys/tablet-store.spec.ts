@@ -27,7 +27,10 @@ async function storeScript(): Promise<string> {
   return output?.output.find((chunk) => chunk.type === 'chunk')?.code ?? '';
 }
 
-test('2,000 cases are written, read back and searched on a slow tablet', async ({ page, baseURL }) => {
+test('2,000 cases are written, read back and searched on a slow tablet', async ({
+  page,
+  baseURL
+}) => {
   const script = await storeScript();
   // Any page of the server: IndexedDB needs an origin, and the policy of an empty answer forbids nothing.
   await page.goto(`${baseURL}/healthz`);

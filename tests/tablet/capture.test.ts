@@ -84,7 +84,11 @@ describe('a new draft', () => {
   });
 
   test("another enumerator's draft is gone on with", async () => {
-    const draft = { outcome: '1', outcomeFacts: {}, answers: { '611': { '102': '旧名' } } } as const;
+    const draft = {
+      outcome: '1',
+      outcomeFacts: {},
+      answers: { '611': { '102': '旧名' } }
+    } as const;
     const begun = aCase('淮安青梅餐饮店', {
       context,
       draft: { ...draft, prefilled: [], explanations: [], remarkAnswers: [] }
@@ -108,7 +112,9 @@ describe('typing', () => {
   test('is on disk by itself a moment later', async () => {
     capture.set('611:202_year', 2015);
     await tab.runTimers();
-    expect(field.outbox.draftOf(shop)?.operation.draft.answers['611']).toMatchObject({ '202_year': 2015 });
+    expect(field.outbox.draftOf(shop)?.operation.draft.answers['611']).toMatchObject({
+      '202_year': 2015
+    });
   });
 
   test('opens the sections that its answers ask for', async () => {
@@ -120,7 +126,11 @@ describe('typing', () => {
   });
 
   test('a second tab that opens the same form can only read', async () => {
-    const other = openCapture(await openField(liMinHere.id, tablet.tab(), () => undefined), shop.id, forms);
+    const other = openCapture(
+      await openField(liMinHere.id, tablet.tab(), () => undefined),
+      shop.id,
+      forms
+    );
     await Promise.resolve();
     other.set('611:102', '别的名字');
     expect(other).toMatchObject({ elsewhere: true, locked: true });

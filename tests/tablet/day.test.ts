@@ -8,14 +8,30 @@ const TODAY = '2024-04-08';
 const inState = (state: CaseState, receivedAt = '2024-04-08T02:00:00Z'): CaseView => {
   const submission =
     state === 'submitted' || state === 'returned'
-      ? { id: crypto.randomUUID(), revision: 1, outcome: '1', answers: {}, receivedAt, answersDigest: '' }
+      ? {
+          id: crypto.randomUUID(),
+          revision: 1,
+          outcome: '1',
+          answers: {},
+          receivedAt,
+          answersDigest: ''
+        }
       : null;
-  return viewCase({ case: aCase('某店', { state, submission }), gone: false }, [], undefined, '李敏');
+  return viewCase(
+    { case: aCase('某店', { state, submission }), gone: false },
+    [],
+    undefined,
+    '李敏'
+  );
 };
 
 describe("李敏's day", () => {
   test('returned ones come first, then begun ones, then new ones', () => {
-    const [fresh, begun, returned] = [inState('assigned'), inState('inProgress'), inState('returned')];
+    const [fresh, begun, returned] = [
+      inState('assigned'),
+      inState('inProgress'),
+      inState('returned')
+    ];
     expect(dayOf([fresh, begun, returned], TODAY).next).toBe(returned);
     expect(dayOf([fresh, begun], TODAY).next).toBe(begun);
     expect(dayOf([inState('submitted')], TODAY).next).toBeNull();

@@ -17,7 +17,10 @@ export type FakeTab = Device & {
   runTimers(): Promise<void>;
 };
 
-export function fakeTablet(network: Network, start = Date.parse('2024-04-08T02:00:00Z')): FakeTablet {
+export function fakeTablet(
+  network: Network,
+  start = Date.parse('2024-04-08T02:00:00Z')
+): FakeTablet {
   let now = start;
   let online = true;
   const memory = new Map<string, string>();

@@ -65,7 +65,11 @@ export function fakeOffice(person: Person): FakeOffice {
     loseNextAnswer: () => (answerIsLost = true),
     failNext: (status) => (failure = status),
     backUp() {
-      const [keptCases, keptGone, keptReceipts] = [new Map(cases), new Set(gone), new Map(receipts)];
+      const [keptCases, keptGone, keptReceipts] = [
+        new Map(cases),
+        new Set(gone),
+        new Map(receipts)
+      ];
       const count = office.applied.length;
       return () => {
         [cases, gone, receipts] = [keptCases, keptGone, keptReceipts];
@@ -81,7 +85,8 @@ export function fakeOffice(person: Person): FakeOffice {
         failure = null;
         return new Response('busy', { status });
       }
-      if (!signedIn) return Response.json({ code: 'platform.not_signed_in', details: {} }, { status: 401 });
+      if (!signedIn)
+        return Response.json({ code: 'platform.not_signed_in', details: {} }, { status: 401 });
       const answer = await route(path, init);
       if (answerIsLost) {
         answerIsLost = false;
@@ -99,7 +104,13 @@ export function fakeOffice(person: Person): FakeOffice {
     const address = new URL(path, 'http://office');
     if (address.pathname === '/api/v1/sync') return Response.json(sync(String(init.body)));
     if (address.pathname === '/api/v1/form-package') {
-      return Response.json({ round: 'registration', hash: 'forms-1', forms: [], reasons: [], lists: [] });
+      return Response.json({
+        round: 'registration',
+        hash: 'forms-1',
+        forms: [],
+        reasons: [],
+        lists: []
+      });
     }
     const [, hash] = /^\/api\/v1\/evidence\/(\w+)$/.exec(address.pathname) ?? [];
     if (!hash) return new Response(null, { status: 404 });
@@ -153,7 +164,14 @@ export function fakeOffice(person: Person): FakeOffice {
     }
     const { id, outcome, answers } = operation.submission;
     const revision = (one.submission?.revision ?? 0) + 1;
-    const submission = { id, revision, outcome, answers, receivedAt: office.serverTime, answersDigest: 'd'.repeat(64) };
+    const submission = {
+      id,
+      revision,
+      outcome,
+      answers,
+      receivedAt: office.serverTime,
+      answersDigest: 'd'.repeat(64)
+    };
     cases.set(one.id, { ...one, state: 'submitted', submission, draft: null });
     changed(one.id);
     return { submission: { id, revision, answersDigest: submission.answersDigest } };
@@ -165,7 +183,8 @@ export function fakeOffice(person: Person): FakeOffice {
     const mine = (ids: Iterable<string>) =>
       [...ids].flatMap((id) => (gone.has(id) ? [] : (cases.get(id) ?? [])));
     const isKnown = cursor && (cursor.seq === 0 || feed[cursor.seq - 1]?.id === cursor.id);
-    if (!isKnown) return { kind: 'full', cases: mine(cases.keys()), gone: [], cursor: end, more: false };
+    if (!isKnown)
+      return { kind: 'full', cases: mine(cases.keys()), gone: [], cursor: end, more: false };
     const ids = new Set(feed.slice(cursor.seq).map((row) => row.caseId));
     const left = [...ids].filter((id) => gone.has(id));
     return { kind: 'changes', cases: mine(ids), gone: left, cursor: end, more: false };

@@ -227,7 +227,10 @@ describe('who is here', () => {
     const here = createTablet(tab);
     await here.start();
     await settled();
-    expect(here.now).toMatchObject({ phase: 'ready', field: { contact: { enumerator: zhouQiangHere } } });
+    expect(here.now).toMatchObject({
+      phase: 'ready',
+      field: { contact: { enumerator: zhouQiangHere } }
+    });
     expect(office.applied).toEqual([]);
 
     office.signIn(liMinHere);
@@ -256,7 +259,10 @@ describe('the device', () => {
     const again = await open(tablet.tab());
     expect(again.cases).toHaveLength(2);
     expect(again.outbox.draftOf(shop)?.operation.draft).toEqual(aDraft(900));
-    expect(again.outbox.open().map((entry) => entry.operation.kind)).toEqual(['saveDraft', 'recordVisit']);
+    expect(again.outbox.open().map((entry) => entry.operation.kind)).toEqual([
+      'saveDraft',
+      'recordVisit'
+    ]);
     tablet.setOnline(true);
     await again.exchange.contact();
     expect(kinds()).toEqual(['saveDraft', 'recordVisit']);
@@ -283,7 +289,11 @@ describe('the device', () => {
 
   test('evidence goes its own way, and once', async () => {
     const signature = await makeEvidence(shop.id, 'image/png', new Uint8Array([137, 80, 78, 71]));
-    await field.outbox.submit(shop, { ...aSubmission(9), signatureHash: signature.hash }, signature);
+    await field.outbox.submit(
+      shop,
+      { ...aSubmission(9), signatureHash: signature.hash },
+      signature
+    );
     await field.exchange.contact();
     expect([...office.evidence.keys()]).toEqual([signature.hash]);
     expect(field.holdings.all('evidence').size).toBe(0);

@@ -4,9 +4,20 @@ import { aCase } from './cast';
 
 const hardware = aCase('淮安运河五金有限公司');
 const bistro = aCase('淮安青梅餐饮店');
-bistro.respondent = { ...bistro.respondent, initials: 'haqmcyd', address: '深圳路 12 号', creditCode: '91320871MA7PRT0C7D' };
+bistro.respondent = {
+  ...bistro.respondent,
+  initials: 'haqmcyd',
+  address: '深圳路 12 号',
+  creditCode: '91320871MA7PRT0C7D'
+};
 const canal = aCase('运河咖啡店');
-canal.respondent = { ...canal.respondent, initials: 'yhkfd', address: '山阳路 5 号', creditCode: null, frameNo: '00000077' };
+canal.respondent = {
+  ...canal.respondent,
+  initials: 'yhkfd',
+  address: '山阳路 5 号',
+  creditCode: null,
+  frameNo: '00000077'
+};
 const index = indexCases([hardware, bistro, canal]);
 const found = (query: string) => searchCases(index, query);
 

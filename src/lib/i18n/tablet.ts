@@ -97,11 +97,20 @@ export const tablet = {
   },
   'tablet.today.byState': { zh: '我的任务', en: 'My cases' },
   'tablet.cases': { zh: '户', en: 'cases' },
-  'tablet.deadline': { zh: '登记截止', en: 'Registration ends' },
+  'tablet.deadline': {
+    zh: '登记截止 {end}，还剩 {days} 天',
+    en: 'Registration ends {end}, {days|1 day|# days} left'
+  },
+  'tablet.named': { zh: '{name}：{value}', en: '{name}: {value}' },
+  'tablet.time': { zh: '{at}（{relative}）', en: '{at} ({relative})' },
+  'tablet.listComma': { zh: '、', en: ', ' },
 
   'tablet.list.search': { zh: '名称、代码、地址、拼音首字母', en: 'Name, code, address, initials' },
   'tablet.list.none': { zh: '没有符合条件的单位', en: 'No case fits' },
-  'tablet.list.none.text': { zh: '换个说法，或清除条件。', en: 'Try other words, or clear the filter.' },
+  'tablet.list.none.text': {
+    zh: '换个说法，或清除条件。',
+    en: 'Try other words, or clear the filter.'
+  },
   'tablet.list.more': { zh: '再显示 {count} 户', en: 'Show {count} more' },
   'tablet.list.gone': { zh: '已改派', en: 'Reassigned' },
   'tablet.list.waiting': { zh: '待上传', en: 'Waiting to be sent' },
@@ -175,17 +184,26 @@ export const tablet = {
   'tablet.visit.position': { zh: '定位', en: 'Position' },
   'tablet.visit.position.take': { zh: '获取位置', en: 'Take the position' },
   'tablet.visit.position.taking': { zh: '正在定位…', en: 'Looking for the position…' },
-  'tablet.visit.position.taken': { zh: '已定位，误差约 {metres} 米', en: 'Taken, within about {metres} m' },
+  'tablet.visit.position.taken': {
+    zh: '已定位，误差约 {metres} 米',
+    en: 'Taken, within about {metres} m'
+  },
   'tablet.visit.position.failed': {
     zh: '没有取得位置，可以不填',
     en: 'No position could be had; leave it out'
   },
   'tablet.visit.saved': { zh: '走访已记录', en: 'The visit is recorded' },
 
-  'tablet.fact.duplicateOf': { zh: '与哪一底册编号或代码重复', en: 'Duplicate of which frame number or code' },
+  'tablet.fact.duplicateOf': {
+    zh: '与哪一底册编号或代码重复',
+    en: 'Duplicate of which frame number or code'
+  },
   'tablet.fact.movedTo': { zh: '迁往何处', en: 'Moved where' },
   'tablet.fact.source': { zh: '从何处得知', en: 'Who says so' },
-  'tablet.fact.statement': { zh: '邻居、物业或村居委会的说明', en: 'Statement of a neighbour, the property manager or the committee' },
+  'tablet.fact.statement': {
+    zh: '邻居、物业或村居委会的说明',
+    en: 'Statement of a neighbour, the property manager or the committee'
+  },
   'tablet.fact.closedOn': { zh: '注销、吊销或关闭日期', en: 'Closed on' },
   'tablet.fact.reason': { zh: '为什么不属于普查对象', en: 'Why it is out of scope' },
   'tablet.fact.refusedBy': { zh: '谁拒绝（姓名、职务）', en: 'Who refused (name, position)' },
@@ -325,17 +343,26 @@ export const tablet = {
   'tablet.me.version': { zh: '程序版本', en: 'Version' },
   'tablet.me.forms': { zh: '普查表版本', en: 'Forms' },
   'tablet.me.storage': { zh: '存储', en: 'Storage' },
-  'tablet.me.storage.used': { zh: '已用 {used} MB，可用约 {left} MB', en: '{used} MB used, about {left} MB left' },
+  'tablet.me.storage.used': {
+    zh: '已用 {used} MB，可用约 {left} MB',
+    en: '{used} MB used, about {left} MB left'
+  },
   'tablet.me.storage.unknown': { zh: '未知', en: 'Not known' },
   'tablet.me.persist': { zh: '长期保存', en: 'Kept for good' },
-  'tablet.me.persist.yes': { zh: '已允许，浏览器不会自行清理', en: 'Granted: the browser does not clear it by itself' },
+  'tablet.me.persist.yes': {
+    zh: '已允许，浏览器不会自行清理',
+    en: 'Granted: the browser does not clear it by itself'
+  },
   'tablet.me.persist.no': {
     zh: '浏览器未允许，空间不足时可能清理本机数据。请把本页添加到主屏幕，并每天联网上传。',
     en: 'Not granted: the browser may clear data when room is short. Add this page to the home screen, and send every day.'
   },
   'tablet.me.offlineReady': { zh: '离线使用', en: 'Without network' },
   'tablet.me.offlineReady.yes': { zh: '可以', en: 'Ready' },
-  'tablet.me.offlineReady.no': { zh: '尚未就绪，请保持联网片刻', en: 'Not ready: stay online for a moment' },
+  'tablet.me.offlineReady.no': {
+    zh: '尚未就绪，请保持联网片刻',
+    en: 'Not ready: stay online for a moment'
+  },
   'tablet.me.textSize': { zh: '字号', en: 'Text size' },
   'tablet.me.textSize.normal': { zh: '标准', en: 'Normal' },
   'tablet.me.textSize.large': { zh: '大', en: 'Large' },

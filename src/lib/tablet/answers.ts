@@ -53,7 +53,8 @@ export function placesWithoutRow(
 ): string[] {
   return places.flatMap((place) => {
     const parsed = parsePlace(place);
-    if (parsed?.form !== form || parsed.section !== section || parsed.row === undefined) return [place];
+    if (parsed?.form !== form || parsed.section !== section || parsed.row === undefined)
+      return [place];
     if (parsed.row === row) return [];
     const moved = parsed.row > row ? parsed.row - 1 : parsed.row;
     return [rowPlace(form, section, moved, parsed.item)];

@@ -9,7 +9,7 @@ import { explainedValues, explains, openViolations } from '../form-engine/comple
 import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
-import { answerAt, withAnswer, type Answers } from './answers';
+import { answerAt, withAnswer } from './answers';
 import { mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
 import { evaluateLive } from './evaluation.svelte';
@@ -88,13 +88,14 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const open = $derived(
     openViolations(forms.set, content.answers, evaluation, explanationsOf(content))
   );
-  const shown = $derived([...open, ...evaluation.violations.filter((one) => one.severity === 'hint')]);
+  const shown = $derived([
+    ...open,
+    ...evaluation.violations.filter((one) => one.severity === 'hint')
+  ]);
   const steps = $derived(stepsOf(forms.set, evaluation, content.answers, shown));
   const now = $derived({ answers: content.answers, calculated: evaluation.calculated });
   const remarks = $derived(remarkStatuses(view.case.remarks, content.remarkAnswers, before, now));
-  const locked = $derived(
-    elsewhere || !view || !mayFill(view) || view.case.epoch !== mine.epoch
-  );
+  const locked = $derived(elsewhere || !view || !mayFill(view) || view.case.epoch !== mine.epoch);
 
   // One tab writes a form; another one that opens it only reads.
   void field.device
@@ -194,8 +195,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
       ),
     options: (place) => live.options(place),
     setOutcome: (outcome) => change({ outcome }),
-    setFact: (fact, value) =>
-      change({ outcomeFacts: { ...content.outcomeFacts, [fact]: value } }),
+    setFact: (fact, value) => change({ outcomeFacts: { ...content.outcomeFacts, [fact]: value } }),
     explain(violation, { cause, text }) {
       const { check, form, row } = violation;
       const values = explainedValues(forms.set, content.answers, live.now(), violation);
@@ -203,8 +203,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
       const place = row === undefined ? { check, form } : { check, form, row };
       change({ explanations: [...others, { ...place, cause, text, values }] });
     },
-    explanationOf: (violation) =>
-      explanationsOf(content).find((one) => explains(one, violation)),
+    explanationOf: (violation) => explanationsOf(content).find((one) => explains(one, violation)),
     answerRemark(remarkId, reason) {
       const others = content.remarkAnswers.filter((one) => one.remarkId !== remarkId);
       const answer = { remarkId, kind: 'confirmed' as const, text: reason };
@@ -237,4 +236,3 @@ export function neighbours(steps: readonly Step[], path: string) {
   const at = steps.findIndex((step) => stepPath(step) === path);
   return { previous: steps[at - 1], next: at < 0 ? undefined : steps[at + 1] };
 }
-

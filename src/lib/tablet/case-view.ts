@@ -99,4 +99,3 @@ export function entriesByCase(entries: readonly OutboxEntry[]): Map<string, Outb
   }
   return byCase;
 }
-

@@ -44,8 +44,7 @@ export function withInitial(
 ): Pick<DraftContent, 'answers' | 'prefilled'> {
   const initial = initialAnswers(forms, draft.answers, context)
     .map(({ form, section, row, item, value }) => ({
-      place:
-        section === undefined ? `${form}:${item}` : rowPlace(form, section, row ?? 0, item),
+      place: section === undefined ? `${form}:${item}` : rowPlace(form, section, row ?? 0, item),
       value
     }))
     .filter(({ place }) => only(place));

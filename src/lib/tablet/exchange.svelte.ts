@@ -15,7 +15,8 @@ import type { Holdings } from './holdings.svelte';
 import { askOffice, type Answer } from './office-request';
 import { ONLY, put, type Change } from './store/rows';
 
-export type ContactStatus = 'idle' | 'speaking' | 'offline' | 'signedOut' | 'otherPerson' | 'failed';
+export type ContactStatus =
+  'idle' | 'speaking' | 'offline' | 'signedOut' | 'otherPerson' | 'failed';
 
 export type Exchange = {
   readonly status: ContactStatus;

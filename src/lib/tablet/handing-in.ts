@@ -61,9 +61,7 @@ export function submissionOf(
     answers: filled ? relevantAnswers(forms, state.content.answers, state.evaluation) : {},
     explanations: filled ? standing(state) : [],
     remarkAnswers: remarkAnswers(state.remarks),
-    formVersions: Object.fromEntries(
-      forms.forms.map((form) => [form.id, form.definition.version])
-    ),
+    formVersions: Object.fromEntries(forms.forms.map((form) => [form.id, form.definition.version])),
     signatureHash
   };
 }

@@ -73,8 +73,7 @@ export function createOutbox(
   }
 
   return {
-    open: () =>
-      [...holdings.entries()].filter(isOpen).sort((a, b) => a.order - b.order),
+    open: () => [...holdings.entries()].filter(isOpen).sort((a, b) => a.order - b.order),
     draftOf,
     submissionOf,
     visitsOf: (caseId) =>
@@ -119,7 +118,10 @@ export function createOutbox(
       const { caseId } = entry.operation;
       const others = holdings
         .entries()
-        .filter((one) => one.operation.caseId === caseId && entryId(one.operation) !== entryId(entry.operation));
+        .filter(
+          (one) =>
+            one.operation.caseId === caseId && entryId(one.operation) !== entryId(entry.operation)
+        );
       const isGone = holdings.all('case').get(caseId)?.gone ?? false;
       const leaves = isGone && !others.some((one) => isOpen(one) && !isDraft(one));
       await holdings.change([removeEntry(entry), ...(leaves ? forget(caseId, others) : [])]);

@@ -8,7 +8,12 @@ import { valueAt } from '../collection/remark-answer';
 import { canonicalJson } from '../platform/canonical-json';
 import type { Answers } from './answers';
 
-export type RemarkStatus = { remark: TabletRemark; changed: boolean; reason: string; answered: boolean };
+export type RemarkStatus = {
+  remark: TabletRemark;
+  changed: boolean;
+  reason: string;
+  answered: boolean;
+};
 
 type Answered = { answers: Answers; calculated: Record<string, unknown> };
 

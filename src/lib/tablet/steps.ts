@@ -56,11 +56,7 @@ function stepOf(
 }
 
 /** Places of the items that are asked now, rows included, in the order of the form. */
-export function askedPlaces(
-  section: Section,
-  evaluation: Evaluation,
-  answers: Answers
-): string[] {
+export function askedPlaces(section: Section, evaluation: Evaluation, answers: Answers): string[] {
   const asked = section.items.filter((item) => isAskedInSection(item.definition));
   if (!section.repeating) {
     return asked.map((item) => item.key).filter((key) => evaluation.relevant[key] === true);

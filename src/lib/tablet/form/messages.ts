@@ -22,13 +22,22 @@ export function violationsAt(capture: Capture, place: string, path: string): Vio
   );
 }
 
-/** Beside each item of a small check; of a large one beside the first that is blank, else the first. */
+/** Beside each item of a small check; of a large one only where one would begin. */
 function shownPlaces(violation: Violation, capture: Capture): string[] {
   const places = placesOf(violation, capture.forms.set);
-  if (places.length <= MOST_PLACES) return places;
-  const asked = places.filter((place) => capture.evaluation.relevant[place] !== false);
+  return places.length <= MOST_PLACES ? places : [homePlace(violation, capture)];
+}
+
+/** Where one would begin to correct it: the first blank item that is asked, else the first asked. */
+export function homePlace(violation: Violation, capture: Capture): string {
+  const places = placesOf(violation, capture.forms.set);
+  const asked = places.filter((place) => isAsked(place, capture));
   const blank = asked.find((place) => isBlankAnswer(capture.answer(place)));
-  return [blank ?? asked[0] ?? places[0] ?? ''];
+  return blank ?? asked[0] ?? places[0] ?? '';
+}
+
+function isAsked(place: string, { evaluation }: Capture): boolean {
+  return evaluation.relevant[place] !== false && !(place in evaluation.calculated);
 }
 
 export function isExplained(capture: Capture, violation: Violation): boolean {

@@ -11,7 +11,12 @@ export function violationText(
   t: Translate,
   language: Language
 ): string {
-  return textOf(violation, forms.forms.map(({ definition }) => definition), t, language);
+  return textOf(
+    violation,
+    forms.forms.map(({ definition }) => definition),
+    t,
+    language
+  );
 }
 
 export { textIn as read };

@@ -11,7 +11,9 @@ export type SearchIndex = readonly Entry[];
 export function indexCases(cases: Iterable<TabletCase>): SearchIndex {
   return [...cases].map(({ id, respondent }) => {
     const { name, initials, creditCode, orgCode, frameNo, address } = respondent;
-    const heads = [name, initials, creditCode, orgCode, frameNo].flatMap((text) => fold(text ?? '') || []);
+    const heads = [name, initials, creditCode, orgCode, frameNo].flatMap(
+      (text) => fold(text ?? '') || []
+    );
     return { id, heads, all: [...heads, fold(address ?? '')].join('\n') };
   });
 }
@@ -22,7 +24,10 @@ export function searchCases(index: SearchIndex, query: string): string[] {
   if (words.length === 0) return index.map((entry) => entry.id);
   const hits = index
     .filter((entry) => words.every((word) => entry.all.includes(word)))
-    .map((entry) => ({ id: entry.id, score: words.reduce((sum, word) => sum + score(entry, word), 0) }));
+    .map((entry) => ({
+      id: entry.id,
+      score: words.reduce((sum, word) => sum + score(entry, word), 0)
+    }));
   return hits.sort((a, b) => b.score - a.score).map((hit) => hit.id);
 }
 

@@ -25,31 +25,31 @@ export async function evaluateCurrent(
   { signal, report }: EvaluationParts
 ): Promise<Assessment> {
   const { address } = await import('./evaluation-worker.server');
-  const whole = emptyAssessment();
-  let total = 0;
-  const pool = startWorkerPool<Assessment>({
-    address,
-    workerData: { task: 'jingpu.evaluate', round } satisfies EvaluationWorkerData,
-    onanswer(part) {
-      addAssessment(whole, part);
-      report(whole.submissions, total);
-    }
-  });
-  try {
-    await plain.begin('isolation level repeatable read read only', async (tx) => {
-      total = await countCurrent(tx, round);
-      report(0, total);
+  return plain.begin('isolation level repeatable read read only', async (tx) => {
+    const whole = emptyAssessment();
+    const total = await countCurrent(tx, round);
+    report(0, total);
+    const pool = startWorkerPool<Assessment>({
+      address,
+      workerData: { task: 'jingpu.evaluate', round } satisfies EvaluationWorkerData,
+      mostThreads: Math.ceil(total / BATCH),
+      onanswer(part) {
+        addAssessment(whole, part);
+        report(whole.submissions, total);
+      }
+    });
+    try {
       for await (const batch of currentSubmissions(tx, round)) {
         signal.throwIfAborted();
         await pool.give(batch);
       }
-    });
-    await pool.drain();
-    signal.throwIfAborted();
-    return whole;
-  } finally {
-    await pool.close();
-  }
+      await pool.drain();
+      signal.throwIfAborted();
+      return whole;
+    } finally {
+      await pool.close();
+    }
+  });
 }
 
 const FORM_OUTCOMES = REGISTRATION_OUTCOMES.filter(fillsForms);

@@ -24,11 +24,12 @@ export type WorkerPoolParts<Answer> = {
   address: string;
   workerData: object;
   onanswer(answer: Answer): void;
-  threads?: number;
+  /** No more than there is work for; at most one for each core. */
+  mostThreads?: number;
 };
 
 export function startWorkerPool<Answer>(parts: WorkerPoolParts<Answer>): WorkerPool {
-  const count = parts.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const count = Math.min(availableParallelism(), MOST_THREADS, parts.mostThreads ?? MOST_THREADS);
   const waiting: (() => void)[] = [];
   let failure: Error | null = null;
   const wake = () => waiting.splice(0).forEach((resolve) => resolve());

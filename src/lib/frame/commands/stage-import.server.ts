@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import { refuse } from '../../platform/problem';
+import { joinBySets } from '../classification.server';
 import { columnMapping } from '../columns';
 import { ENCODINGS, hashed, isFileSource, type FileSource } from '../file-source';
 import { fileName } from '../import';
@@ -33,6 +34,7 @@ export const stageImport = defineCommand({
     if (known && known.state !== 'received' && known.state !== 'staged') {
       refuse(frameProblem('frame.import_not_staged', { state: known.state }));
     }
+    await joinBySets(tx);
     await clearStaging(tx, importId);
     const hash = createHash('sha256');
     const staged = await stageRows(

@@ -109,9 +109,5 @@ export const signoff = {
   'problem.signoff.root_differs': {
     zh: '数据在您查看之后有变化，请核对新的指纹后再签',
     en: 'The data has changed since you looked: check the new fingerprint, then sign'
-  },
-  'problem.signoff.reason_missing': {
-    zh: '请写明原因（至少五个字）',
-    en: 'Give a reason of at least five characters'
   }
 } satisfies Messages;

@@ -7,8 +7,7 @@ export const signoffProblems = {
   /** details: state */
   'signoff.not_your_turn': 409,
   /** The cases are not those the signature before was given for. */
-  'signoff.root_differs': 409,
-  'signoff.reason_missing': 422
+  'signoff.root_differs': 409
 } as const;
 
 export const signoffProblem = defineProblems(signoffProblems);

@@ -86,7 +86,8 @@ test('unknown entries and areas are refused', async () => {
 
 test('a signed org unit gets no more entries', async () => {
   await world.application.database.plain`
-    insert into freeze_mark (org_unit_id, round, state) values (${xuyang.id}, 'registration', 'accepted')`;
+    insert into freeze_mark (org_unit_id, round, state) values (${xuyang.id}, 'registration', 'accepted')
+    on conflict (org_unit_id, round) do update set state = excluded.state`;
   const [next] = await unplaced();
   expect(await allocate([next!.id])).toMatchObject({
     ok: false,

@@ -1,6 +1,6 @@
 /** Reads a file into the staging table while PostgreSQL is writing it, in one pass and bounded memory. */
 import type { Ids } from '../platform/ids';
-import { copyInto, copyLine, type CopyValue } from '../platform/copy.server';
+import { copyInto, copyLine } from '../platform/copy.server';
 import { refuse } from '../platform/problem';
 import type { Tx } from '../platform/database.server';
 import { guessColumns, mappingProblem, type ColumnMapping } from './columns';
@@ -28,6 +28,8 @@ const STAGING_COLUMNS = [
   'name_initials',
   'issues'
 ];
+
+const NO_CONTENT: readonly null[] = CONTENT_FIELDS.map(() => null);
 
 /** Appends the file's rows; without a mapping its columns are guessed. Refuses a file that cannot be read. */
 export async function stageRows(
@@ -99,9 +101,33 @@ function malformedRow(record: CsvRecord): ParsedRow {
 }
 
 function stagingLine(importId: string, line: number, entryId: string, row: ParsedRow): string {
-  const values: CopyValue[] = [importId, line, entryId, row.key];
-  for (const field of CONTENT_FIELDS) values.push(row.content?.[field] ?? null);
-  values.push(row.content ? initialsOf(row.content.name) : null);
-  values.push(row.issues.length > 0 ? JSON.stringify(row.issues) : null);
-  return copyLine(values);
+  const { key, content, issues } = row;
+  const told = issues.length > 0 ? JSON.stringify(issues) : null;
+  if (content === null) return copyLine([importId, line, entryId, key, ...NO_CONTENT, null, told]);
+  // Written out in the order of entry.ts: looking fields up by name takes as long as parsing them.
+  return copyLine([
+    importId,
+    line,
+    entryId,
+    key,
+    content.creditCode,
+    content.orgCode,
+    content.oldNumber,
+    content.name,
+    content.address,
+    content.legalPerson,
+    content.phone,
+    content.activity,
+    content.kind,
+    content.mode,
+    content.industryCode,
+    content.areaCode,
+    content.building,
+    content.specialty,
+    content.adminRevenue,
+    content.employees,
+    content.registeredDate,
+    initialsOf(content.name),
+    told
+  ]);
 }

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
 import { cloneDatabase, dropDatabase } from '../src/lib/platform/postgres/databases.server';
+import { cloneDemo } from './demo-template';
 
 /**
  * Makes a database for the calling file (or `describe`) and returns its address; it is dropped after the file's last
@@ -13,4 +14,16 @@ export async function testDatabase(): Promise<string> {
   const name = `test_${inject('testRun')}_${randomBytes(6).toString('hex')}`;
   afterAll(() => dropDatabase(server, name));
   return cloneDatabase(server, inject('templateDatabase'), name);
+}
+
+/** A database of the calling file's own with the demo's world in it. Making it for the first time takes a while. */
+export async function demoDatabase(): Promise<string> {
+  const server = {
+    url: inject('serverUrl'),
+    template: inject('templateDatabase'),
+    run: inject('testRun')
+  };
+  const name = `demo_${randomBytes(6).toString('hex')}`;
+  afterAll(() => dropDatabase(server.url, `test_${server.run}_${name}`));
+  return cloneDemo(server, name);
 }

@@ -25,15 +25,18 @@ export async function ensureBuild(signal: AbortSignal): Promise<boolean> {
   return true;
 }
 
-/** SHA-256 over names and bytes of all files below, in the order of their names. */
-export function hashOfSources(root: string, places: readonly string[]): string {
+/** SHA-256 over names and bytes of all wanted files below, in the order of their names. */
+export function hashOfSources(
+  root: string,
+  places: readonly string[],
+  wanted: (file: string) => boolean = () => true
+): string {
   const hash = createHash('sha256');
-  for (const place of places) {
-    for (const file of filesBelow(root, place))
-      hash
-        .update(file)
-        .update('\0')
-        .update(readFileSync(join(root, file)));
+  for (const file of places.flatMap((place) => filesBelow(root, place)).filter(wanted)) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
 }
@@ -59,7 +62,7 @@ function viteBuild(version: string, signal: AbortSignal): Promise<void> {
       [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
       {
         cwd: ROOT,
-        env: { ...process.env, JINGPU_VERSION: version },
+        env: { ...process.env, JINGPU_VERSION: version, NO_COLOR: '1' },
         stdio: ['ignore', 'pipe', 'pipe'],
         signal
       }

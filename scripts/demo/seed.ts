@@ -1,11 +1,8 @@
 // Brings the demo's schema to a complete world: migrates, and at the first start lets the simulator work. All or nothing:
 // a world that was interrupted is dropped and made afresh.
-import { createApplication, type Application } from '../../src/lib/assembly/application.server';
-import { clockOnDay } from '../../src/lib/platform/clock';
-import { openDatabase } from '../../src/lib/platform/database.server';
 import { migrateDatabase } from '../../src/lib/platform/migrate.server';
-import { DEMO_DAY } from '../simulate/field/calendar';
-import { makeWorld, type Progress } from '../simulate/world';
+import { makeDemoWorld } from '../simulate/demo-world';
+import type { Progress } from '../simulate/world';
 import { dropSchema, markSchema, schemaState, type DemoDatabase } from './database';
 import { DemoFailed, say } from './say';
 
@@ -42,32 +39,9 @@ async function make(database: DemoDatabase, signal: AbortSignal): Promise<void> 
   await markSchema(database, 'halfMade');
   await migrateDatabase(database.url, { schema: database.schema });
   say('数据表已建立', 'tables made');
-  const application = createApplication({
-    database: openDatabase(hasty(database.url), { schema: database.schema, max: 10 }),
-    clock: clockOnDay(DEMO_DAY, { now: () => new Date() })
-  });
-  try {
-    await makeWorld(until(application, signal), tellProgress);
-  } finally {
-    await application.close();
-  }
+  const { schema } = database;
+  await makeDemoWorld(database.url, { schema, signal, progress: tellProgress });
   await markSchema(database, 'complete');
-}
-
-/** The application that does nothing more once the demo is being stopped. */
-function until(application: Application, signal: AbortSignal): Application {
-  const execute: Application['execute'] = async (...call) => {
-    signal.throwIfAborted();
-    return application.execute(...call);
-  };
-  return { ...application, execute };
-}
-
-/** No commit waits for the disk: until the world is marked complete nothing of it counts. */
-function hasty(url: string): string {
-  const address = new URL(url);
-  address.searchParams.set('synchronous_commit', 'off');
-  return address.href;
 }
 
 const tellProgress: Progress = (step, count, of) => {
@@ -85,8 +59,17 @@ const tellProgress: Progress = (step, count, of) => {
         `${count} cases opened, simulating January to April`
       );
     case 'work':
-      return say(`外业模拟 ${count}/${of} 个责任单位`, `field work of ${count} of ${of} org units`);
+      if (isTenth(count, of)) {
+        const percent = Math.floor((count / of) * 100);
+        say(`外业模拟 ${percent}%`, `field work simulated to ${percent} %`);
+      }
+      return;
     default:
       return step satisfies never;
   }
 };
+
+/** Whether a tenth of the whole was completed with this step. */
+function isTenth(count: number, of: number): boolean {
+  return Math.floor((count * 10) / of) > Math.floor(((count - 1) * 10) / of);
+}

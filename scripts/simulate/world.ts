@@ -16,6 +16,7 @@ import { layOutTerritory } from '../../src/lib/territory/commands/lay-out-territ
 import { planCounty, territoryOf, type County } from './county/county';
 import { frameFile } from './county/frame-file';
 import { DEMO_PASSWORD } from './county/people';
+import { WORK_DAYS } from './field/calendar';
 import { workOrgUnit } from './field/org-unit-work';
 import { inTurns } from './in-turns';
 import { randomFrom } from './random';
@@ -27,6 +28,7 @@ const FRAME_AT = instantOf('2023-12-28', '10:00');
 /** Org units that work at the same time: more than the pool has connections would only wait. */
 const SIDE_BY_SIDE = 8;
 
+/** `work` counts the days of all org units. */
 export type Progress = (
   step: 'county' | 'frame' | 'cases' | 'work',
   count: number,
@@ -44,15 +46,14 @@ export async function makeWorld(
   progress('county', county.orgUnits.length, county.orgUnits.length);
   await bringFrame(application, county, admin, frameFile(county, random.fork('frame')), progress);
   const cases = await casesByOrgUnit(application);
-  let finished = 0;
+  const days = county.orgUnits.length * WORK_DAYS.length;
+  let worked = 0;
   await inTurns(SIDE_BY_SIDE, bySize(county), async (orgUnit) => {
-    await workOrgUnit(
-      application,
-      orgUnit,
-      cases.get(orgUnit.id) ?? [],
-      random.fork(`work ${orgUnit.code}`)
+    const own = cases.get(orgUnit.id) ?? [];
+    const chance = random.fork(`work ${orgUnit.code}`);
+    await workOrgUnit(application, orgUnit, own, chance, () =>
+      progress('work', (worked += 1), days)
     );
-    progress('work', (finished += 1), county.orgUnits.length);
   });
   return county;
 }

@@ -1,15 +1,14 @@
-// Once before the browser journeys: a database of their own and the built server on it. The server's address reaches
-// the tests as `baseURL` (playwright.config.ts).
-import { cloneDatabase } from '../../src/lib/platform/postgres/databases.server';
+// Once before the browser journeys: a database of their own with the demo's world, and the built server on it. The
+// server's address reaches the tests as `baseURL` (playwright.config.ts).
 import { openDatabaseServer } from '../database-server';
+import { cloneDemo } from '../demo-template';
 import { startServer } from '../server';
 
 /** Playwright's entry (it wants a default export); returns what is to be done at the end. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const databases = await openDatabaseServer();
   try {
-    const name = `test_${databases.run}_journeys`;
-    const databaseUrl = await cloneDatabase(databases.url, databases.template, name);
+    const databaseUrl = await cloneDemo(databases, 'journeys');
     const server = await startServer({ databaseUrl, environment: { CENSUS_DAY: '2024-04-08' } });
     process.env.JOURNEY_URL = server.url;
     process.env.JOURNEY_DATABASE_URL = databaseUrl;

@@ -10,7 +10,9 @@ export type Oddity = 'lowPay' | 'lowWage' | 'inputTax' | 'deepDebt' | 'lossMakin
 export function oddities(truth: Truth): Oddity[] {
   const hasBooks = ['10', '55', '56'].includes(truth.institution) && truth.kind === 'legalEntity';
   if (!hasBooks || truth.status !== '1') return [];
-  return ['lowPay', 'lowWage', 'inputTax', 'deepDebt', 'lossMaking'];
+  const all: Oddity[] = ['lowPay', 'lowWage', 'inputTax', 'deepDebt', 'lossMaking'];
+  // A year that was begun late excuses low wages (E-15).
+  return truth.founded.year < 2023 ? all : all.filter((one) => one !== 'lowWage');
 }
 
 /** Answers in which the respondent is unusual; a verify check or two will fire, a mandatory one never. */

@@ -27,7 +27,8 @@ export async function workOrgUnit(
   application: Application,
   orgUnit: CountyOrgUnit,
   caseIds: readonly string[],
-  random: Random
+  random: Random,
+  onDay: () => void = () => {}
 ): Promise<void> {
   const enumerators = orgUnit.people
     .filter(({ role }) => role === 'enumerator')
@@ -40,7 +41,10 @@ export async function workOrgUnit(
     enumerators,
     cases: caseIds.map((id, place) => ({ id, story: stories[place]!, shown: null }))
   };
-  for (const day of WORK_DAYS) await workDay(work, day);
+  for (const day of WORK_DAYS) {
+    await workDay(work, day);
+    onDay();
+  }
 }
 
 async function workDay(work: Work, day: string): Promise<void> {

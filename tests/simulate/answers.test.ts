@@ -1,0 +1,140 @@
+// What the simulator writes down, judged by the real forms: whatever frame it is given, an enumerator without mistakes
+// breaks no mandatory check, and seldom needs to explain anything.
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { formSet } from '../../src/lib/census-forms/catalogue.server';
+import { evaluate, type Answers } from '../../src/lib/form-engine/evaluate';
+import { openViolations } from '../../src/lib/form-engine/completeness';
+import { randomIds } from '../../src/lib/platform/ids';
+import { answersOf } from '../../scripts/simulate/answers/answers';
+import { explainAll } from '../../scripts/simulate/answers/explanations';
+import {
+  asFirstWritten,
+  oddities,
+  remarkable,
+  withOddity
+} from '../../scripts/simulate/answers/mistakes';
+import { planCounty } from '../../scripts/simulate/county/county';
+import { frameFile } from '../../scripts/simulate/county/frame-file';
+import { randomFrom } from '../../scripts/simulate/random';
+import { truthOf, type Truth } from '../../scripts/simulate/truth';
+
+const DAY = '2024-03-01';
+const forms = formSet('registration');
+
+type Respondent = { truth: Truth; context: Record<string, Record<string, unknown>> };
+
+/** The respondents of mode field outside divisions 01–04 of an invented county. */
+function respondentsOf(seed: string): Respondent[] {
+  const county = planCounty(randomIds, randomFrom(seed));
+  const parks = new Map(
+    county.orgUnits.flatMap(({ areas }) => areas.map((area) => [area.code, area.parkCode]))
+  );
+  const { data } = Papa.parse<Record<string, string>>(frameFile(county, randomFrom(seed)), {
+    header: true
+  });
+  return data
+    .filter(opensCase)
+    .map((line) => respondentOf(line, parks.get(line.普查小区代码!) ?? null));
+}
+
+function opensCase(line: Record<string, string>): boolean {
+  return (
+    line.单位类型 !== '个体经营户' &&
+    line.上报方式 === '入户登记' &&
+    !/^0[1-4]/.test(line.行业代码!)
+  );
+}
+
+function respondentOf(line: Record<string, string>, parkCode: string | null): Respondent {
+  const revenue = line['营业收入（千元）'];
+  const truth = truthOf({
+    kind: line.单位类型 === '产业活动单位' ? 'establishment' : 'legalEntity',
+    name: line.单位详细名称!,
+    creditCode: line.统一社会信用代码!,
+    orgCode: null,
+    legalPerson: line.法定代表人!,
+    phone: line.联系电话!,
+    address: line.详细地址!,
+    industryCode: line.行业代码!,
+    adminRevenue: revenue ? Number(revenue) : null,
+    listedEmployees: Number(line.从业人数),
+    districtCode: line.普查小区代码!.slice(0, 12),
+    parkCode
+  });
+  const { districtCode, kind, name, creditCode, industryCode, adminRevenue } = truth;
+  const context = {
+    case: {
+      round: 'registration',
+      mode: 'field',
+      kind,
+      areaCode: districtCode,
+      ...(parkCode ? { parkCode } : {})
+    },
+    frame: { name, creditCode, industryCode, ...(adminRevenue === null ? {} : { adminRevenue }) },
+    listing: { emp: truth.listedEmployees },
+    meta: { today: DAY }
+  };
+  return { truth, context };
+}
+
+const mandatory = (answers: Answers, context: Respondent['context']) =>
+  evaluate(forms, answers, context).violations.filter(({ severity }) => severity === 'mandatory');
+
+describe.each(['淮安', '运河', '枚乘'])('a county invented from the seed %s', (seed) => {
+  const respondents = respondentsOf(seed);
+
+  test('answers without a mandatory violation', () => {
+    const broken = respondents.filter(
+      ({ truth, context }) => mandatory(answersOf(truth, DAY), context).length > 0
+    );
+    expect(broken.map(({ truth }) => truth.name)).toEqual([]);
+    expect(respondents.length).toBeGreaterThan(2_000);
+  });
+
+  test('explains fewer than one in fifteen, and every explanation is accepted', () => {
+    const explained = respondents.filter(({ truth, context }) => {
+      const answers = answersOf(truth, DAY);
+      const evaluation = evaluate(forms, answers, context);
+      const explanations = explainAll(forms, answers, evaluation, randomFrom(truth.name), truth);
+      expect(openViolations(forms, answers, evaluation, explanations), truth.name).toEqual([]);
+      return explanations.length > 0;
+    });
+    expect(explained.length).toBeGreaterThan(0);
+    expect(explained.length / respondents.length).toBeLessThan(1 / 15);
+  });
+
+  test('is unusual in ways that must be explained, never in ways that are forbidden', () => {
+    for (const { truth, context } of respondents.slice(0, 600)) {
+      for (const oddity of oddities(truth)) {
+        const odd = withOddity(answersOf(truth, DAY), oddity, truth, randomFrom(truth.name));
+        const { violations } = evaluate(forms, odd, context);
+        const severities = violations.map(({ severity }) => severity);
+        expect(severities, `${truth.name} ${oddity}`).toContain('verify');
+        expect(severities, `${truth.name} ${oddity}`).not.toContain('mandatory');
+      }
+    }
+  });
+
+  test('makes mistakes that only a person notices', () => {
+    for (const { truth, context } of respondents.slice(0, 600)) {
+      const right = answersOf(truth, DAY);
+      const noticed = remarkable(right, truth, randomFrom(truth.name));
+      const first = asFirstWritten(right, noticed);
+      expect(mandatory(first, context), truth.name).toEqual([]);
+      expect(first === right, truth.name).toBe(noticed.wrong === undefined);
+    }
+  });
+
+  test('uses the forms of institutions, associations, branches and several establishments', () => {
+    const used = new Set(respondents.flatMap(({ truth }) => Object.keys(answersOf(truth, DAY))));
+    expect([...used].sort()).toEqual(['611', '611-1', '611-2', '611-3', '611-6', '611-7', '611-8']);
+  });
+});
+
+test('the same seed gives the same county, another one another', () => {
+  const file = (seed: string) =>
+    frameFile(planCounty(randomIds, randomFrom(seed)), randomFrom(seed));
+  expect(file('淮安')).toBe(file('淮安'));
+  expect(file('淮安')).not.toBe(file('运河'));
+});

@@ -55,7 +55,8 @@ describe('the package of a round', () => {
       zh: '稻谷种植',
       level: 'class',
       parent: '011',
-      initials: 'dgzz'
+      initials: 'dgzz',
+      reading: 'dao gu zhong zhi'
     });
   });
 });

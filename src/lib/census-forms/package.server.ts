@@ -26,7 +26,7 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     round,
     forms,
     reasons: reasonRules().filter((rule) => ids.has(rule.form)),
-    lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withInitials)))
+    lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading)))
   };
   return { ...content, hash: canonicalHash(content) };
 }
@@ -36,13 +36,14 @@ function listsOf(forms: readonly FormDefinition[]): string[] {
   return [...new Set(items.flatMap((item) => item.list ?? []))].sort();
 }
 
-/** First letters of the readings, as typed in a search: 稻谷种植 → dgzz. */
-function withInitials(entry: SearchableCode): SearchableCode {
+/** The reading and its first letters, as typed in a search: 稻谷种植 → dao gu zhong zhi, dgzz. */
+export function withReading(entry: SearchableCode): SearchableCode {
+  const syllables = pinyin(entry.zh, { toneType: 'none', type: 'array', v: true });
   const initials = pinyin(entry.zh, {
     pattern: 'first',
     toneType: 'none',
     type: 'array',
     nonZh: 'removed'
   });
-  return { ...entry, initials: initials.join('') };
+  return { ...entry, initials: initials.join(''), reading: syllables.join(' ') };
 }

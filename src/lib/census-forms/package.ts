@@ -15,35 +15,46 @@ export type FormPackage = {
   lists: readonly PackedList[];
 };
 
-/** A code with the first letters of its reading, absent where nobody searches the list. */
-export type SearchableCode = CodeListEntry & { initials?: string };
+/**
+ * A code with the first letters of its reading, absent where nobody searches the list, and the reading itself: a
+ * blank-separated syllable for each character of the name, without tones, ü as v.
+ */
+export type SearchableCode = CodeListEntry & { initials?: string; reading?: string };
 
-/** A list as rows without keys: `level` is an index into `levels` (−1: none), a blank parent or initials is `''`. */
+/** A list as rows without keys: `level` is an index into `levels` (−1: none), a blank parent or initials is `''`; no reading, no last member. */
 export type PackedList = { name: string; levels: string[]; rows: PackedRow[] };
-export type PackedRow = [code: string, zh: string, level: number, parent: string, initials: string];
+export type PackedRow = [
+  code: string,
+  zh: string,
+  level: number,
+  parent: string,
+  initials: string,
+  reading?: string
+];
 
 export function packList(name: string, entries: readonly SearchableCode[]): PackedList {
   const levels = [...new Set(entries.flatMap((entry) => entry.level ?? []))];
-  const rows = entries.map((entry): PackedRow => [
-    entry.code,
-    entry.zh,
-    entry.level === undefined ? -1 : levels.indexOf(entry.level),
-    entry.parent ?? '',
-    entry.initials ?? ''
-  ]);
+  const rows = entries.map((entry): PackedRow => {
+    const level = entry.level === undefined ? -1 : levels.indexOf(entry.level);
+    const { code, zh, parent = '', initials = '', reading } = entry;
+    return reading === undefined
+      ? [code, zh, level, parent, initials]
+      : [code, zh, level, parent, initials, reading];
+  });
   return { name, levels, rows };
 }
 
 /** The entries again, in their order; English names do not travel, since no list of the forms has them. */
 export function unpackList({ levels, rows }: PackedList): SearchableCode[] {
-  return rows.map(([code, zh, levelIndex, parent, initials]) => {
+  return rows.map(([code, zh, levelIndex, parent, initials, reading]) => {
     const level = levels[levelIndex];
     return {
       code,
       zh,
       ...(level === undefined ? {} : { level }),
       ...(parent === '' ? {} : { parent }),
-      ...(initials === '' ? {} : { initials })
+      ...(initials === '' ? {} : { initials }),
+      ...(reading === undefined ? {} : { reading })
     };
   });
 }

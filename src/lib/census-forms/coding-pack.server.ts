@@ -1,0 +1,24 @@
+/**
+ * Makes the tablets' pack for coding and searching (coding-pack.ts). Words that coders have confirmed, once a second
+ * person has looked at them, join the curated ones here and reach the tablets with the next download.
+ */
+import { canonicalHash, codeLists, listEntries } from './catalogue.server';
+import type { CodingPack } from './coding-pack';
+import type { SynonymRow } from './coding/word-list';
+import soldAs from './data/coding/sold-as.json';
+import synonyms from './data/coding/synonyms.json';
+import remarks from './data/lists/industry-remarks.json';
+import { packList, type PackedList } from './package';
+import { withReading } from './package.server';
+
+let lists: readonly PackedList[] | undefined;
+
+/** @param confirmed rows in the order of their confirmation; a word may stand in several */
+export function codingPack(confirmed: readonly SynonymRow[] = []): CodingPack {
+  // Readings of all names take a second to look up; the lists do not change while the process runs.
+  lists ??= [...codeLists().keys()].map((name) =>
+    packList(name, listEntries(name).map(withReading))
+  );
+  const content = { remarks, synonyms: [...synonyms, ...confirmed], soldAs, lists };
+  return { ...content, hash: canonicalHash(content) };
+}

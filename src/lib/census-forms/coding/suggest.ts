@@ -1,0 +1,219 @@
+/**
+ * From a description of activities to ranked four-digit classes of GB/T 4754, offline (README.md: method and sources).
+ * A suggestion only: the person chooses, and the caller marks how.
+ */
+import type { CodeListEntry } from '../../form-engine/lists';
+import { actFit, actOfClass, actsIn, actsOfName, withoutVerbs, type Act } from './act';
+import { itemsOf, type Item } from './description';
+import { buildTermIndex, termShares, type TermIndex } from './term-index';
+import { buildWordList, wordsIn, type SynonymRow, type WordList } from './word-list';
+
+/** Classes under which goods are sold whose class of making begins with `made`: wholesale, then retail if any. */
+export type SoldAsRow = { made: string; sold: string };
+
+/** What the tablet has downloaded: the industry list with all its levels, the standard's notes, the curated words. */
+export type CodingData = {
+  industry: readonly CodeListEntry[];
+  remarks: Readonly<Record<string, string>>;
+  synonyms: readonly SynonymRow[];
+  soldAs: readonly SoldAsRow[];
+};
+
+export type CodingIndex = {
+  entries: ReadonlyMap<string, CodeListEntry>;
+  remarks: Readonly<Record<string, string>>;
+  words: WordList;
+  terms: TermIndex;
+  soldAs: readonly SoldAsRow[];
+};
+
+export type Suggestion = {
+  code: string;
+  /** Comparable within one answer only. */
+  score: number;
+  /** The description's words that speak for the class, strongest first. */
+  words: string[];
+  /** The standard's note of the class, or of the nearest parent that has one. */
+  note?: string;
+  /** Section, division, group: codes with names, outermost first. */
+  parents: { code: string; zh: string }[];
+};
+
+const NAME_WEIGHT = 0.55;
+/** A farmers' cooperative is classed by what its members grow, which its name says better than its services do. */
+const COOPERATIVE_WEIGHT = 1.1;
+const TERM_WEIGHT = 0.6;
+/** Below these, resemblance of texts is chance. */
+const LEAST_SHARE = 0.12;
+const LEAST_WEIGHT = 0.05;
+/** A word before the head qualifies it: 塑料 in 塑料机械. */
+const QUALIFIER_WEIGHT = 0.35;
+const SOLD_AS_WEIGHT = 0.8;
+
+export function buildCodingIndex(data: CodingData): CodingIndex {
+  const entries = new Map(data.industry.map((entry) => [entry.code, entry]));
+  const classes = data.industry.filter((entry) => entry.level === 'class');
+  const documents = classes.map((entry) => ({
+    code: entry.code,
+    fields: [
+      { text: entry.zh, weight: 3 },
+      { text: data.remarks[entry.code] ?? '', weight: 1 },
+      ...parentsOf(entries, entry.code)
+        .slice(1)
+        .map(({ zh }) => ({ text: zh, weight: 0.5 }))
+    ]
+  }));
+  // Longest prefix first, so that the first that fits is the most precise.
+  const soldAs = data.soldAs.toSorted((a, b) => b.made.length - a.made.length);
+  return {
+    entries,
+    remarks: data.remarks,
+    words: buildWordList(data.synonyms, classes),
+    terms: buildTermIndex(documents),
+    soldAs
+  };
+}
+
+/**
+ * The likeliest classes, best first; none where the text says nothing. `activities` in the order of their importance
+ * (main activities, products, or a whole business scope), `name` of the respondent as a second witness.
+ */
+export function suggestClasses(
+  index: CodingIndex,
+  { activities, name = '' }: { activities: readonly string[]; name?: string },
+  limit: number
+): Suggestion[] {
+  const evidence: Evidence = new Map();
+  const fallback = actsOfName(name);
+  for (const item of itemsOf(activities)) weigh(index, evidence, item, fallback);
+  weighName(index, evidence, name, fallback);
+  return [...evidence]
+    .toSorted(([codeA, a], [codeB, b]) => b.score - a.score || codeA.localeCompare(codeB))
+    .slice(0, limit)
+    .map(([code, { score, words }]) => present(index, code, score, words));
+}
+
+type Evidence = Map<string, { score: number; words: Map<string, number> }>;
+
+function weigh(index: CodingIndex, evidence: Evidence, item: Item, fallback: readonly Act[]): void {
+  weighWords(index, evidence, item, fallback);
+  const thing = withoutVerbs(item.text);
+  if (item.weight < LEAST_WEIGHT) return;
+  for (const [code, share] of termShares(
+    index.terms,
+    thing.length >= 2 ? thing : item.text,
+    LEAST_SHARE
+  )) {
+    addEvidence(
+      evidence,
+      code,
+      item.weight * TERM_WEIGHT * share * actFit(code, item.acts, fallback),
+      undefined
+    );
+  }
+}
+
+function weighName(
+  index: CodingIndex,
+  evidence: Evidence,
+  name: string,
+  fallback: readonly Act[]
+): void {
+  const text = name
+    .normalize('NFKC')
+    .replace(/\(.*?\)|(有限|股份|责任|集团|分公司|公司|总公司)/g, '')
+    .toLowerCase();
+  const weight = name.includes('专业合作社') ? COOPERATIVE_WEIGHT : NAME_WEIGHT;
+  weighWords(index, evidence, { text, acts: fallback, weight }, fallback);
+}
+
+function weighWords(
+  index: CodingIndex,
+  evidence: Evidence,
+  item: Item,
+  fallback: readonly Act[]
+): void {
+  const found = wordsIn(index.words, item.text);
+  // Acts that stand inside a known word belong to it (装饰材料 is not 装饰), those outside are said of the thing.
+  const outside = found.reduceRight(
+    (text, { from, to }) => text.slice(0, from) + ' ' + text.slice(to),
+    item.text
+  );
+  const hidden = new Set(found.flatMap(({ word }) => actsIn(word)));
+  const said = item.acts.filter((act) => !hidden.has(act) || actsIn(outside).includes(act));
+  for (const [position, { word }] of found.entries()) {
+    const head = position === found.length - 1 ? 1 : QUALIFIER_WEIGHT;
+    const strength = item.weight * head * precision(word);
+    for (const [code, share] of codesOf(index, word, said)) {
+      const own = actsIn(word);
+      const fit = actFit(
+        code,
+        own.length > 0 && own.includes(actOfClass(code)) ? own : said,
+        fallback
+      );
+      addEvidence(evidence, code, strength * share * fit, word);
+    }
+  }
+}
+
+/** The codes a word stands for and, where it names only what is made and the text sells it, those of the trade. */
+function codesOf(
+  index: CodingIndex,
+  word: string,
+  acts: readonly Act[]
+): (readonly [string, number])[] {
+  const codes = [...(index.words.codes.get(word) ?? [])];
+  const sells = acts.includes('wholesale') || acts.includes('retail');
+  const traded = codes.some(([code]) => code.startsWith('51') || code.startsWith('52'));
+  if (!sells || traded) return codes;
+  const sold = codes.flatMap(([code, share]) => {
+    const row = index.soldAs.find(({ made }) => code.startsWith(made));
+    return (row?.sold.split(' ') ?? []).map((trade) => [trade, share * SOLD_AS_WEIGHT] as const);
+  });
+  return [...codes, ...sold];
+}
+
+/** Longer words mean less else: 0.55 for one character, 1 from four on. */
+function precision(word: string): number {
+  return Math.min(1, 0.4 + 0.15 * word.length);
+}
+
+function addEvidence(
+  evidence: Evidence,
+  code: string,
+  score: number,
+  word: string | undefined
+): void {
+  const known = evidence.get(code) ?? { score: 0, words: new Map<string, number>() };
+  known.score += score;
+  if (word !== undefined) known.words.set(word, (known.words.get(word) ?? 0) + score);
+  evidence.set(code, known);
+}
+
+function present(
+  index: CodingIndex,
+  code: string,
+  score: number,
+  words: ReadonlyMap<string, number>
+): Suggestion {
+  const parents = parentsOf(index.entries, code);
+  const noted = [code, ...parents.map((parent) => parent.code).reverse()].find(
+    (known) => index.remarks[known]
+  );
+  const note = noted === undefined ? undefined : index.remarks[noted];
+  const strongest = [...words].toSorted((a, b) => b[1] - a[1]).map(([word]) => word);
+  return { code, score, words: strongest, ...(note === undefined ? {} : { note }), parents };
+}
+
+function parentsOf(
+  entries: ReadonlyMap<string, CodeListEntry>,
+  code: string
+): { code: string; zh: string }[] {
+  const parents: { code: string; zh: string }[] = [];
+  let entry = entries.get(entries.get(code)?.parent ?? '');
+  while (entry && parents.length < 4) {
+    parents.unshift({ code: entry.code, zh: entry.zh });
+    entry = entries.get(entry.parent ?? '');
+  }
+  return parents;
+}

@@ -20,25 +20,37 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   sync: async () => (await import('./bench/sync')).benchSync
 };
 
+/** Those that read files alone (`coding --scopes FILE`) and need no database; they get the command line. */
+const benchesOfFiles: Readonly<
+  Record<string, () => Promise<(options: readonly string[]) => Promise<BenchRow[]>>>
+> = {
+  coding: async () => (await import('./bench/coding')).benchCoding
+};
+const optionsWithValue: readonly string[] = ['--scopes', '--labels'];
+
 async function main(): Promise<number> {
   const options = process.argv.slice(2);
-  const names = options.filter((option) => !option.startsWith('-'));
-  const unknown = names.filter((name) => !(name in benches));
+  const names = options.filter(
+    (option, index) => !option.startsWith('-') && !optionsWithValue.includes(options[index - 1] ?? '')
+  );
+  const known = { ...benches, ...benchesOfFiles };
+  const unknown = names.filter((name) => !(name in known));
   if (names.length === 0 || unknown.length > 0) {
-    console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [--json]`);
+    console.error(`usage: npm run bench -- ${Object.keys(known).join('|')} [--json]`);
     return 2;
   }
-  const server = await openServer();
+  const server = names.some((name) => name in benches) ? await openServer() : undefined;
   let missed = 0;
   try {
     for (const name of names) {
-      for (const row of await runBench(server.url, name)) {
+      const ofFiles = await benchesOfFiles[name]?.();
+      for (const row of ofFiles ? await ofFiles(options) : await runBench(server!.url, name)) {
         console.log(options.includes('--json') ? JSON.stringify(row) : sentence(row));
         if (!row.met) missed += 1;
       }
     }
   } finally {
-    await server.close();
+    await server?.close();
   }
   return missed > 0 ? 1 : 0;
 }

@@ -121,13 +121,15 @@ function specialText(telling: Telling, call: Call, beside?: Node): string | unde
 }
 
 /** `coalesce(x, 0)`, or with another literal. */
-function isDefaulted(node: Node): node is Call {
+function isDefaulted(node: Node): boolean {
   if (node.kind !== 'call' || node.name !== 'coalesce') return false;
   return node.operands.length === 2 && node.operands[1]?.kind === 'literal';
 }
 
 function isZeroIfBlank(node: Node): boolean {
-  return isDefaulted(node) && (node.operands[1] as { value?: unknown }).value === 0;
+  if (node.kind !== 'call' || !isDefaulted(node)) return false;
+  const last = node.operands[1];
+  return last?.kind === 'literal' && last.value === 0;
 }
 
 /** Characters by number, where the numbers stand there. */

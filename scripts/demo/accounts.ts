@@ -23,7 +23,7 @@ export function accountLines(url: string): string[] {
     '',
     ...accounts,
     '',
-    `  密码 · password: ${DEMO_PASSWORD}    （org unit: ${DEMO_ORG_UNIT}）`,
+    `  密码 · password: ${DEMO_PASSWORD}    责任单位 · org unit: ${DEMO_ORG_UNIT}`,
     '  全部单位、人员和数字均为虚构 · all respondents, persons and figures are invented',
     '  Ctrl-C 停止 · to stop; npm run demo -- --reset 重新开始 · to start afresh',
     ''

@@ -25,9 +25,12 @@ export async function resetDemo(database: DemoDatabase): Promise<void> {
 
 async function confirmByName(schema: string): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const typed = await terminal.question(
+  // A closed input is no confirmation.
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  const question = terminal.question(
     `将删除模式 ${schema} 及其全部内容，请输入模式名确认 · type the schema's name to drop it: `
   );
+  const typed = await Promise.race([question, closed]);
   terminal.close();
   if (typed.trim() !== schema)
     throw new DemoFailed('名称不符，未删除任何内容。', 'the name differs, nothing was dropped');

@@ -78,6 +78,21 @@ export interface CheckDefinition {
   source: string;
 }
 
+/** One thing that changed between two versions. `section` names the repeating section whose rows are meant. */
+export type MigrationMove =
+  | { kind: 'rename'; item: string; to: string; section?: string }
+  /** Codes by what they became; null where no option stands for them any more. */
+  | { kind: 'recode'; item: string; codes: Record<string, string | null>; section?: string }
+  | { kind: 'drop'; item: string; section?: string }
+  | { kind: 'renameSection'; section: string; to: string };
+
+/** How answers of version `from` become those of `to`; absent: of the form's own version. */
+export interface Migration {
+  from: string;
+  to?: string;
+  moves: MigrationMove[];
+}
+
 export interface FormDefinition {
   form: string;
   version: string;
@@ -85,6 +100,8 @@ export interface FormDefinition {
   title: Text;
   sections: SectionDefinition[];
   checks: CheckDefinition[];
+  /** From older versions to this one (migration.ts). */
+  migrations?: Migration[];
 }
 
 const id = z.string().regex(/^[\p{L}\p{N}_]+$/u);
@@ -146,6 +163,25 @@ const checkDefinition = z.strictObject({
   source: z.string()
 });
 
+const inSection = { section: id.optional() };
+const move = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rename'), item: id, to: id, ...inSection }),
+  z.strictObject({
+    kind: z.literal('recode'),
+    item: id,
+    codes: z.record(z.string().min(1), z.union([z.string().min(1), z.null()])),
+    ...inSection
+  }),
+  z.strictObject({ kind: z.literal('drop'), item: id, ...inSection }),
+  z.strictObject({ kind: z.literal('renameSection'), section: id, to: id })
+]);
+
+const migration = z.strictObject({
+  from: z.string().min(1),
+  to: z.string().min(1).optional(),
+  moves: z.array(move)
+});
+
 /** Says whether JSON has the shape of a form. Whether its expressions mean anything is said by `load`. */
 export const formDefinition: z.ZodType<FormDefinition> = z.strictObject({
   form: formId,
@@ -153,5 +189,6 @@ export const formDefinition: z.ZodType<FormDefinition> = z.strictObject({
   round: z.string().min(1),
   title: text,
   sections: z.array(sectionDefinition),
-  checks: z.array(checkDefinition)
+  checks: z.array(checkDefinition),
+  migrations: z.array(migration).optional()
 });

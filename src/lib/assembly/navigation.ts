@@ -4,7 +4,7 @@
  */
 import { entryTo } from '../access/route-rights';
 import type { Actor } from '../access/actor';
-import { navigation } from '../i18n/navigation';
+import type { navigation } from '../i18n/navigation';
 
 export type NavigationEntry = { route: string; label: keyof typeof navigation; exact?: true };
 

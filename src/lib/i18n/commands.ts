@@ -16,9 +16,6 @@ export const commands = {
   'command.frame.receive_file': { zh: '接收底册文件', en: 'Received a frame file' },
   'command.frame.stage_import': { zh: '读取底册文件', en: 'Read a frame file' },
   'command.frame.commit_import': { zh: '导入底册', en: 'Imported the frame' },
-  'command.frame.receive_file': { zh: '接收底册文件', en: 'Took in a frame file' },
-  'command.frame.allocate_entries': { zh: '划入普查小区', en: 'Allocated entries to an area' },
-  'command.frame.settle_waiting_changes': { zh: '处理待定变更', en: 'Settled waiting changes' },
   'command.frame.discard_import': { zh: '放弃底册导入', en: 'Discarded an import' },
   'command.frame.allocate_entries': {
     zh: '分派底册单位到小区',

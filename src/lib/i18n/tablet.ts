@@ -56,7 +56,6 @@ export const tablet = {
     zh: '本机存储不可用，请检查浏览器是否处于无痕模式。',
     en: 'The browser keeps no data here: is this a private window?'
   },
-  'problem.tablet.no_network': { zh: '没有网络', en: 'No network' },
   'problem.tablet.office_unavailable': {
     zh: '办公室服务器暂时不可用（{status}），稍后自动重试',
     en: 'The office cannot be reached ({status}); it is tried again by itself'

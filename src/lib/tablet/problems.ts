@@ -5,7 +5,6 @@ export const tabletProblems = {
   /** The browser gives no more room: what was typed is kept in memory and written when there is room again. */
   'tablet.storage_full': 507,
   'tablet.storage_unavailable': 503,
-  'tablet.no_network': 503,
   /** details: status */
   'tablet.office_unavailable': 503
 } as const;

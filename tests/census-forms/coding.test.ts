@@ -86,7 +86,15 @@ describe('an everyday description', () => {
     ['健身房', '8930'],
     ['KTV', '9011'],
     ['棋牌室', '9019'],
-    ['村民委员会', '9620']
+    ['村民委员会', '9620'],
+    ['卖手机', '5274'],
+    ['修电动车', '8114'],
+    ['修收割机', '4330'],
+    ['养鸽子', '0329'],
+    ['收粮食', '5111'],
+    ['做鞋子', '1951'],
+    ['开挖掘机', '5030'],
+    ['工地包工头', '4790']
   ])('%s → %s', (activity, code) => {
     expect(codes(activity)).toContain(code);
   });
@@ -104,6 +112,12 @@ describe('what is done with a thing decides', () => {
     ['挖掘机出租，工程机械租赁', '7113']
   ])('%s is first of all %s', (activity, code) => {
     expect(codes(activity)[0]).toBe(code);
+  });
+
+  it('goods known by their making are offered under the trade that sells and the class that repairs them', () => {
+    expect(codes('齿轮销售')).toContain('5179');
+    expect(codes('空调修理')).toContain('8132');
+    expect(codes('种子零售')[0]).toBe('5112');
   });
 
   it('where 销售 leaves it open, the name settles between the trades', () => {
@@ -250,7 +264,7 @@ describe('known words', () => {
     );
     const named = [
       ...downloaded.synonyms.flatMap(({ codes: list }) => list.split(' ')),
-      ...downloaded.soldAs.flatMap(({ sold }) => sold.split(' '))
+      ...downloaded.afterMaking.flatMap(({ sold }) => sold.split(' '))
     ];
     expect(named.filter((code) => !classes.has(code))).toEqual([]);
   });

@@ -5,7 +5,7 @@
 import { canonicalHash, codeLists, listEntries } from './catalogue.server';
 import type { CodingPack } from './coding-pack';
 import type { SynonymRow } from './coding/word-list';
-import soldAs from './data/coding/sold-as.json';
+import afterMaking from './data/coding/after-making.json';
 import synonyms from './data/coding/synonyms.json';
 import remarks from './data/lists/industry-remarks.json';
 import { packList, type PackedList } from './package';
@@ -19,6 +19,6 @@ export function codingPack(confirmed: readonly SynonymRow[] = []): CodingPack {
   lists ??= [...codeLists().keys()].map((name) =>
     packList(name, listEntries(name).map(withReading))
   );
-  const content = { remarks, synonyms: [...synonyms, ...confirmed], soldAs, lists };
+  const content = { remarks, synonyms: [...synonyms, ...confirmed], afterMaking, lists };
   return { ...content, hash: canonicalHash(content) };
 }

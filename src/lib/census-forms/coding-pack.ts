@@ -2,7 +2,7 @@
  * What a tablet downloads once to code industries offline and to search any code list: shape and unpacking only; the
  * server makes it (coding-pack.server.ts). It is kept under its hash, apart from the forms, which change more often.
  */
-import type { CodingData, SoldAsRow } from './coding/suggest';
+import type { CodingData, AfterMakingRow } from './coding/suggest';
 import type { SynonymRow } from './coding/word-list';
 import { unpackList, type PackedList } from './package';
 
@@ -12,13 +12,13 @@ export type CodingPack = {
   /** Notes of the standard, by code of any level. */
   remarks: Readonly<Record<string, string>>;
   synonyms: readonly SynonymRow[];
-  soldAs: readonly SoldAsRow[];
+  afterMaking: readonly AfterMakingRow[];
   /** Every code list there is, the industry list with all its levels among them. */
   lists: readonly PackedList[];
 };
 
 /** What `buildCodingIndex` needs; the industry list is empty where the pack has none. */
-export function codingData({ remarks, synonyms, soldAs, lists }: CodingPack): CodingData {
+export function codingData({ remarks, synonyms, afterMaking, lists }: CodingPack): CodingData {
   const industry = lists.find((list) => list.name === 'industry');
-  return { industry: industry ? unpackList(industry) : [], remarks, synonyms, soldAs };
+  return { industry: industry ? unpackList(industry) : [], remarks, synonyms, afterMaking };
 }

@@ -8,15 +8,15 @@ import { itemsOf, type Item } from './description';
 import { buildTermIndex, termShares, type TermIndex } from './term-index';
 import { buildWordList, wordsIn, type SynonymRow, type WordList } from './word-list';
 
-/** Classes under which goods are sold whose class of making begins with `made`: wholesale, then retail if any. */
-export type SoldAsRow = { made: string; sold: string };
+/** Classes under which goods are sold (wholesale, then retail if any) and repaired whose making begins with `made`. */
+export type AfterMakingRow = { made: string; sold: string; repaired?: string };
 
 /** What the tablet has downloaded: the industry list with all its levels, the standard's notes, the curated words. */
 export type CodingData = {
   industry: readonly CodeListEntry[];
   remarks: Readonly<Record<string, string>>;
   synonyms: readonly SynonymRow[];
-  soldAs: readonly SoldAsRow[];
+  afterMaking: readonly AfterMakingRow[];
 };
 
 export type CodingIndex = {
@@ -24,7 +24,7 @@ export type CodingIndex = {
   remarks: Readonly<Record<string, string>>;
   words: WordList;
   terms: TermIndex;
-  soldAs: readonly SoldAsRow[];
+  afterMaking: readonly AfterMakingRow[];
 };
 
 export type Suggestion = {
@@ -45,10 +45,12 @@ const COOPERATIVE_WEIGHT = 1.1;
 const TERM_WEIGHT = 0.6;
 /** Below these, resemblance of texts is chance. */
 const LEAST_SHARE = 0.12;
+const KNOWN_TEXT_SHARE = 0.4;
 const LEAST_WEIGHT = 0.05;
 /** A word before the head qualifies it: 塑料 in 塑料机械. */
 const QUALIFIER_WEIGHT = 0.35;
-const SOLD_AS_WEIGHT = 0.8;
+const AFTER_MAKING_WEIGHT = 0.8;
+const REPEATED_SHARE = 0.6;
 
 export function buildCodingIndex(data: CodingData): CodingIndex {
   const entries = new Map(data.industry.map((entry) => [entry.code, entry]));
@@ -64,13 +66,13 @@ export function buildCodingIndex(data: CodingData): CodingIndex {
     ]
   }));
   // Longest prefix first, so that the first that fits is the most precise.
-  const soldAs = data.soldAs.toSorted((a, b) => b.made.length - a.made.length);
+  const afterMaking = data.afterMaking.toSorted((a, b) => b.made.length - a.made.length);
   return {
     entries,
     remarks: data.remarks,
     words: buildWordList(data.synonyms, classes),
     terms: buildTermIndex(documents),
-    soldAs
+    afterMaking
   };
 }
 
@@ -93,24 +95,23 @@ export function suggestClasses(
     .map(([code, { score, words }]) => present(index, code, score, words));
 }
 
-type Evidence = Map<string, { score: number; words: Map<string, number> }>;
+type Evidence = Map<string, { score: number; best: number; words: Map<string, number> }>;
 
 function weigh(index: CodingIndex, evidence: Evidence, item: Item, fallback: readonly Act[]): void {
   weighWords(index, evidence, item, fallback);
-  const thing = withoutVerbs(item.text);
   if (item.weight < LEAST_WEIGHT) return;
-  for (const [code, share] of termShares(
-    index.terms,
-    thing.length >= 2 ? thing : item.text,
-    LEAST_SHARE
-  )) {
-    addEvidence(
-      evidence,
-      code,
-      item.weight * TERM_WEIGHT * share * actFit(code, item.acts, fallback),
-      undefined
-    );
+  const thing = withoutVerbs(item.text);
+  const text = thing.length >= 2 ? thing : item.text;
+  const weight = item.weight * TERM_WEIGHT * unknownShare(index.words, text);
+  for (const [code, share] of termShares(index.terms, text, LEAST_SHARE)) {
+    addEvidence(evidence, code, weight * share * actFit(code, item.acts, fallback), undefined);
   }
+}
+
+/** Resemblance counts where words are unknown; of a text the list knows whole it only breaks ties. */
+function unknownShare(list: WordList, text: string): number {
+  const known = wordsIn(list, text).reduce((sum, { word }) => sum + word.length, 0);
+  return Math.max(KNOWN_TEXT_SHARE, 1 - known / text.length);
 }
 
 function weighName(
@@ -156,21 +157,27 @@ function weighWords(
   }
 }
 
-/** The codes a word stands for and, where it names only what is made and the text sells it, those of the trade. */
+/** The codes a word stands for and, where it names only the making and the text sells or repairs, those of that. */
 function codesOf(
   index: CodingIndex,
   word: string,
   acts: readonly Act[]
 ): (readonly [string, number])[] {
   const codes = [...(index.words.codes.get(word) ?? [])];
-  const sells = acts.includes('wholesale') || acts.includes('retail');
-  const traded = codes.some(([code]) => code.startsWith('51') || code.startsWith('52'));
-  if (!sells || traded) return codes;
-  const sold = codes.flatMap(([code, share]) => {
-    const row = index.soldAs.find(({ made }) => code.startsWith(made));
-    return (row?.sold.split(' ') ?? []).map((trade) => [trade, share * SOLD_AS_WEIGHT] as const);
+  const known = new Set(codes.map(([code]) => actOfClass(code)));
+  const sells = acts.some((act) => act === 'wholesale' || act === 'retail');
+  const lacksTrade = sells && !known.has('wholesale') && !known.has('retail');
+  const lacksRepair = acts.includes('repair') && !known.has('repair');
+  if (!lacksTrade && !lacksRepair) return codes;
+  const further = codes.flatMap(([code, share]) => {
+    const row = index.afterMaking.find(({ made }) => code.startsWith(made));
+    const named = [
+      ...(lacksTrade && row ? row.sold.split(' ') : []),
+      ...(lacksRepair && row?.repaired ? [row.repaired] : [])
+    ];
+    return named.map((later) => [later, share * AFTER_MAKING_WEIGHT] as const);
   });
-  return [...codes, ...sold];
+  return [...codes, ...further];
 }
 
 /** Longer words mean less else: 0.55 for one character, 1 from four on. */
@@ -178,14 +185,17 @@ function precision(word: string): number {
   return Math.min(1, 0.4 + 0.15 * word.length);
 }
 
+/** The strongest find counts full, further ones for the same class less: saying a thing four times is no proof. */
 function addEvidence(
   evidence: Evidence,
   code: string,
   score: number,
   word: string | undefined
 ): void {
-  const known = evidence.get(code) ?? { score: 0, words: new Map<string, number>() };
-  known.score += score;
+  const known = evidence.get(code) ?? { score: 0, best: 0, words: new Map<string, number>() };
+  const best = Math.max(known.best, score);
+  known.score += best - known.best + REPEATED_SHARE * (score - (best - known.best));
+  known.best = best;
   if (word !== undefined) known.words.set(word, (known.words.get(word) ?? 0) + score);
   evidence.set(code, known);
 }

@@ -1,19 +1,17 @@
 // The contract's cases in Chromium: the same runner, forms and lists as in Node (tests/cases), on both engines. What a
 // tablet decides must be what the server decides.
 import { expect, test } from '@playwright/test';
-import { browserBundle } from '../../scripts/browser-bundle';
+import { runInPage } from '../../scripts/browser-bundle';
 
-type Page = { cases: typeof import('./cases-in-browser') };
+type Loaded = { cases: typeof import('./cases-in-browser') };
 
 test.describe('contract cases in Chromium', () => {
   for (const engine of ['js', 'incremental'] as const) {
     test(`engine ${engine}`, async ({ page }) => {
       await page.setContent('<title>cases</title>');
-      await page.addScriptTag({
-        content: await browserBundle('tests/journeys/cases-in-browser.ts', 'cases')
-      });
+      await runInPage(page, 'tests/journeys/cases-in-browser.ts', 'cases');
       const result = await page.evaluate(
-        (name) => (globalThis as unknown as Page).cases.runAll(name),
+        (name) => (globalThis as unknown as Loaded).cases.runAll(name),
         engine
       );
       expect(result.failed).toEqual([]);

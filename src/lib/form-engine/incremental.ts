@@ -59,15 +59,17 @@ export function startSession(forms: FormSet, answers: Answers, context: Context)
   let state = settle(forms, current, context);
   let found = graph.allRules.map((rule) => run(rule, state));
 
+  let listed = sortedViolations();
   const restart = () => {
     state = settle(forms, current, context);
     found = graph.allRules.map((rule) => run(rule, state));
+    listed = sortedViolations();
   };
-  const violations = () => {
+  function sortedViolations(): Violation[] {
     const all = found.flat();
     findUnknown(state, all);
     return all.sort(byPlace);
-  };
+  }
   return {
     set(place, value) {
       keep(current, place, value);
@@ -78,19 +80,45 @@ export function startSession(forms: FormSet, answers: Answers, context: Context)
         ? rowStart(state, item.section, place.row ?? 0) + item.cell
         : item.cell;
       state.raw[cell] = value;
+      const [gone, come]: [Violation[], Violation[]] = [[], []];
       for (const rule of propagate(forms, graph, state, item.step)) {
+        gone.push(...(found[rule] as Violation[]));
         found[rule] = run(graph.allRules[rule] as Rule, state);
+        come.push(...(found[rule] as Violation[]));
       }
+      // Which unknown keys count may have changed with a section; they are rare.
+      listed = state.unknown.length > 0 ? sortedViolations() : exchanged(listed, gone, come);
     },
     setRows(form, section, rows) {
       current[form] = { ...current[form], [section]: [...rows] };
       restart();
     },
     answers: () => current,
-    evaluation: () => evaluationOf(forms, state, violations()),
-    violations,
+    evaluation: () => evaluationOf(forms, state, [...listed]),
+    violations: () => [...listed],
     options: (place) => optionsIn(forms, state, place)
   };
+}
+
+/** A sorted list without some of its entries and with others: cheaper than sorting it all at every keystroke. */
+function exchanged(
+  sorted: Violation[],
+  gone: readonly Violation[],
+  come: readonly Violation[]
+): Violation[] {
+  if (gone.length === 0 && come.length === 0) return sorted;
+  const left = new Set(gone);
+  const result = sorted.filter((violation) => !left.has(violation));
+  for (const violation of come) {
+    let [low, high] = [0, result.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byPlace(result[middle] as Violation, violation) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    result.splice(low, 0, violation);
+  }
+  return result;
 }
 
 function run(rule: Rule, state: State): Violation[] {

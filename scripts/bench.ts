@@ -20,11 +20,12 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   sync: async () => (await import('./bench/sync')).benchSync
 };
 
-/** Those that read files alone (`coding --scopes FILE`) and need no database; they get the command line. */
+/** Those that need no database; they get the command line (`coding --scopes FILE`). */
 const benchesOfFiles: Readonly<
   Record<string, () => Promise<(options: readonly string[]) => Promise<BenchRow[]>>>
 > = {
-  coding: async () => (await import('./bench/coding')).benchCoding
+  coding: async () => (await import('./bench/coding')).benchCoding,
+  form: async () => (await import('./bench/form')).benchForm
 };
 const optionsWithValue: readonly string[] = ['--scopes', '--labels'];
 

@@ -2,8 +2,9 @@
 // tablet decides must be what the server decides.
 import { expect, test } from '@playwright/test';
 import { runInPage } from '../../scripts/browser-bundle';
+import type * as cases from './cases-in-browser';
 
-type Loaded = { cases: typeof import('./cases-in-browser') };
+type Loaded = { cases: typeof cases };
 
 test.describe('contract cases in Chromium', () => {
   for (const engine of ['js', 'incremental'] as const) {

@@ -182,6 +182,13 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/frame/imports/[id]/issues.csv/+server.ts': admin,
   '(office)/county/frame/allocation/+page.server.ts': admin,
   '(office)/county/frame/waiting/+page.server.ts': admin,
+  '(office)/org-unit/review/+page.server.ts': supervising,
+  '(office)/org-unit/review/[caseId]/+page.server.ts': supervising,
+  '(office)/org-unit/findings/+page.server.ts': orgUnit,
+  '(office)/county/quality/+page.server.ts': auditor,
+  '(office)/county/quality/[runId]/+page.server.ts': auditor,
+  '(office)/county/quality/[runId]/findings/+page.server.ts': auditor,
+  '(office)/county/submissions/[caseId]/+page.server.ts': auditor,
   '(office)/county/users/+page.server.ts': admin,
   '(office)/county/audit-log/+page.server.ts': lead
 };

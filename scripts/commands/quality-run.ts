@@ -6,7 +6,8 @@ import { startJobRunner } from '../../src/lib/platform/job-runner.server';
 import { createLog } from '../../src/lib/platform/log.server';
 import { cancelQualityRun } from '../../src/lib/quality/commands/cancel-quality-run.server';
 import { startQualityRun } from '../../src/lib/quality/commands/start-quality-run.server';
-import { qualityRun, type RunLine } from '../../src/lib/quality/queries.server';
+import { qualityRun } from '../../src/lib/quality/queries.server';
+import type { RunLine } from '../../src/lib/quality/run';
 import { answerOf, type CommandLine } from './command-line';
 
 export const command: CommandLine = {

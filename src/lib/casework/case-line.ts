@@ -18,3 +18,12 @@ export type CaseLine = {
   enumeratorName: string | null;
   updatedAt: string;
 };
+
+/** What happened to a case. */
+export type CaseEvent = {
+  transition: string;
+  toState: CaseState;
+  at: string;
+  actorName: string;
+  enumeratorName: string | null;
+};

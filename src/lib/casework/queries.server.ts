@@ -2,7 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from '../access/actor';
 import { rows, type Readable, type Reader } from '../platform/database.server';
-import type { CaseLine } from './case-line';
+import type { CaseEvent, CaseLine } from './case-line';
 import type { CaseState, FreezeState, Round } from './lifecycle';
 import { ledgerOf, type Ledger } from './ledger';
 
@@ -184,14 +184,6 @@ export async function tallyDrift(reader: Reader): Promise<Drift[]> {
   );
   return found.map((row) => ({ ...row, kept: Number(row.kept), counted: Number(row.counted) }));
 }
-
-export type CaseEvent = {
-  transition: string;
-  toState: CaseState;
-  at: string;
-  actorName: string;
-  enumeratorName: string | null;
-};
 
 /** What happened to a case, oldest first. */
 export async function caseHistory(reader: Reader, caseId: string): Promise<CaseEvent[]> {

@@ -1,5 +1,5 @@
 /** Findings of a run by check and org unit, as a table of counts: the checks that catch most stand first. */
-import type { FindingCount } from './queries.server';
+import type { FindingCount } from './finding';
 
 export type CheckLine = {
   /** `611-3:E-03` */

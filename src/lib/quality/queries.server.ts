@@ -4,25 +4,10 @@
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from '../access/actor';
-import type { CaseState, Round } from '../casework/lifecycle';
+import type { Round } from '../casework/lifecycle';
 import { rows, type Readable, type Reader } from '../platform/database.server';
-import type { HintCounts, RunCounts, RunState } from './run';
-
-export type RunLine = {
-  id: string;
-  state: RunState;
-  startedByName: string;
-  startedAt: string;
-  finishedAt: string | null;
-  /** Evaluated; 0 until the run has succeeded. */
-  submissions: number;
-  /** Empty until the run has succeeded. */
-  counts: Partial<RunCounts>;
-  hints: HintCounts;
-  /** Progress of the job: submissions done, and all of them once known. */
-  done: number;
-  total: number | null;
-};
+import type { FindingCount, FindingFilter, FindingLine, FindingPage, FindingSeen } from './finding';
+import type { RunLine } from './run';
 
 // A run whose job ended without a word has failed: nobody is left to say so.
 const RUN = sql`
@@ -52,17 +37,6 @@ export async function lastCompleteRun(reader: Readable, round: Round): Promise<R
 
 const IS_OPEN = sql`c.current_submission_id = f.submission_id`;
 
-export type FindingCount = {
-  orgUnitId: string;
-  orgUnitName: string;
-  form: string;
-  checkId: string;
-  severity: 'mandatory' | 'verify';
-  found: number;
-  /** Of them, those that are open. */
-  open: number;
-};
-
 /** Findings of a run by org unit and check, the most frequent checks first. */
 export async function findingCounts(reader: Reader, scope: Scope, runId: string): Promise<FindingCount[]> {
   const found = await rows<FindingCount & { found: string; open: string }>(
@@ -75,33 +49,6 @@ export async function findingCounts(reader: Reader, scope: Scope, runId: string)
   );
   return found.map((line) => ({ ...line, found: Number(line.found), open: Number(line.open) }));
 }
-
-export type FindingFilter = {
-  orgUnitId?: string;
-  /** `611-3:E-03` */
-  check?: string;
-  severity?: 'mandatory' | 'verify';
-  /** `closed`: the submission is not current any more. */
-  standing?: 'open' | 'closed';
-};
-
-export type FindingLine = {
-  id: string;
-  caseId: string;
-  name: string;
-  orgUnitName: string;
-  areaName: string;
-  enumeratorName: string | null;
-  state: CaseState;
-  form: string;
-  checkId: string;
-  row: number | null;
-  severity: 'mandatory' | 'verify';
-  items: string[];
-  open: boolean;
-};
-
-export type FindingPage = { lines: FindingLine[]; total: number };
 
 /** One page of a run's findings, mandatory ones first, by check and name. No answers. Two statements. */
 export async function findingPage(
@@ -153,7 +100,7 @@ function conditions({ orgUnitId, check, severity, standing }: FindingFilter): SQ
 }
 
 /** Findings of the last complete run on a case's current submission, for whoever reads that submission. */
-export async function openFindingsOf(reader: Readable, caseId: string, round: Round): Promise<Pick<FindingLine, 'form' | 'checkId' | 'row' | 'severity' | 'items'>[]> {
+export async function openFindingsOf(reader: Readable, caseId: string, round: Round): Promise<FindingSeen[]> {
   return rows(
     reader,
     sql`select f.form, f.check_id as "checkId", f.row, f.severity, f.items

@@ -88,3 +88,20 @@ export function countsOf(
     hint: Object.values(assessment.hints).reduce((sum, count) => sum + count, 0)
   };
 }
+
+/** A run as the screens show it. */
+export type RunLine = {
+  id: string;
+  state: RunState;
+  startedByName: string;
+  startedAt: string;
+  finishedAt: string | null;
+  /** Evaluated; 0 until the run has succeeded. */
+  submissions: number;
+  /** Empty until the run has succeeded. */
+  counts: Partial<RunCounts>;
+  hints: HintCounts;
+  /** Progress of the job: submissions done, and all of them once known. */
+  done: number;
+  total: number | null;
+};

@@ -1,32 +1,10 @@
 /** The review queue and one submission as the reviewer reads it. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from '../access/actor';
-import type { CaseState, Round } from '../casework/lifecycle';
-import type { Violation } from '../form-engine/evaluate';
-import type { Explanation } from '../form-engine/explanation';
-import type { Answers, Context } from '../form-engine/state';
+import type { Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
-
-export type QueueFilter = {
-  areaId?: string;
-  enumeratorId?: string;
-  /** doubtful: with a verify violation; plain: without one; again: a later revision. */
-  kind?: 'doubtful' | 'plain' | 'again';
-};
-
-export type QueueLine = {
-  caseId: string;
-  version: number;
-  submissionId: string;
-  name: string;
-  areaName: string;
-  enumeratorName: string;
-  outcome: string;
-  revision: number;
-  verify: number;
-  hints: number;
-  receivedAt: string;
-};
+import type { QueueChoice, QueueCounts, QueueFilter, QueueLine, QueuePlace } from './queue';
+import type { RemarkLine, ReviewedSubmission } from './submission';
 
 /** Submissions that wait for a decision, the most doubtful first, then the oldest. Two statements. */
 export async function reviewQueue(
@@ -47,8 +25,6 @@ export async function reviewQueue(
   return { lines, total: Number(count!.total) };
 }
 
-export type QueuePlace = { position: number; total: number; previous: string | null; next: string | null };
-
 /** Where a case stands in the queue, and who stands beside it; null when it waits for no decision. */
 export async function placeInQueue(
   reader: Reader,
@@ -68,8 +44,6 @@ export async function placeInQueue(
   );
   return place ? { ...place, position: Number(place.position), total: Number(place.total) } : null;
 }
-
-export type QueueCounts = { all: number; doubtful: number; again: number };
 
 /** How many wait in all, and how many of them are doubtful or handed in again. */
 export async function queueCounts(reader: Reader, scope: Scope, round: Round): Promise<QueueCounts> {
@@ -111,34 +85,6 @@ function kindFilter(kind: QueueFilter['kind']): SQL {
   return kind === 'again' ? sql`revision > 1` : sql`true`;
 }
 
-export type ReviewedSubmission = {
-  caseId: string;
-  version: number;
-  round: Round;
-  state: CaseState;
-  orgUnitId: string;
-  name: string;
-  address: string | null;
-  creditCode: string | null;
-  areaName: string;
-  enumeratorName: string | null;
-  submissionId: string;
-  revision: number;
-  outcome: string;
-  outcomeFacts: Record<string, string>;
-  answers: Answers;
-  calculated: Record<string, unknown>;
-  context: Context;
-  violations: Violation[];
-  explanations: Explanation[];
-  signatureHash: string | null;
-  signatureArrived: boolean;
-  madeAt: string;
-  receivedAt: string;
-  answersDigest: string;
-  previousAnswers: Answers | null;
-};
-
 /** The current submission of a case within the scope, with the answers of the revision before; null if none. */
 export async function submissionForReview(
   reader: Reader,
@@ -167,16 +113,6 @@ export async function submissionForReview(
   return found ?? null;
 }
 
-export type RemarkLine = {
-  id: string;
-  place: string;
-  text: string;
-  byName: string;
-  at: string;
-  answerKind: 'changed' | 'confirmed' | null;
-  answerText: string | null;
-};
-
 /** All remarks ever made on a case, newest first. */
 export async function remarksOf(reader: Reader, caseId: string): Promise<RemarkLine[]> {
   return rows(
@@ -187,8 +123,6 @@ export async function remarksOf(reader: Reader, caseId: string): Promise<RemarkL
         order by r.made_at desc, r.place`
   );
 }
-
-export type QueueChoice = { id: string; name: string; waiting: number };
 
 /** The areas and enumerators that have something waiting, with how much. One statement. */
 export async function queueChoices(

@@ -1,27 +1,15 @@
 /** Everything a reviewer sees of one submission: the reading of it, and what happened to its case. Presented data only. */
 import type { Scope } from '../access/actor';
-import { caseHistory, type CaseEvent } from '../casework/queries.server';
+import { caseHistory } from '../casework/queries.server';
 import { formSet, formsFor, listEntries } from '../census-forms/catalogue.server';
-import type { TabletVisit } from '../collection/exchange';
 import { caseVisits } from '../collection/queries.server';
 import { evaluate } from '../form-engine/evaluate';
 import { translate, type Translate } from '../i18n/dictionary';
 import type { Language } from '../i18n/language';
 import type { Reader } from '../platform/database.server';
-import { remarksOf, submissionForReview, type RemarkLine, type ReviewedSubmission } from './queries.server';
-import { readSubmission, type Reading } from './reading';
-
-type Told = Omit<
-  ReviewedSubmission,
-  'answers' | 'calculated' | 'context' | 'violations' | 'explanations' | 'previousAnswers'
->;
-
-export type SubmissionPage = Told & {
-  reading: Reading;
-  remarks: RemarkLine[];
-  visits: TabletVisit[];
-  history: CaseEvent[];
-};
+import { remarksOf, submissionForReview } from './queries.server';
+import { readSubmission } from './reading';
+import type { SubmissionPage } from './submission';
 
 /** null when the scope has no such case, or nothing was handed in. The caller logs the access. */
 export async function submissionPage(

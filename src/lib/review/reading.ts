@@ -189,7 +189,7 @@ function readChange(
 function nameOf(item: ItemDefinition, language: Language, row?: number): { code: string; label: string } {
   const label = textIn(item.label, language);
   return {
-    code: /^\d/.test(item.id) ? item.id : '',
+    code: /^\d+/.exec(item.id)?.[0] ?? '',
     label: row === undefined ? label : `${label} · ${row + 1}`
   };
 }
@@ -198,7 +198,7 @@ function nameOf(item: ItemDefinition, language: Language, row?: number): { code:
 function written(parts: ReadingParts, item: ItemDefinition, value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (item.type === 'money' && typeof value === 'number') return amountEcho(value, parts.language);
-  if (typeof value === 'number') return [formatNumber(value), measureOf(item, parts.language)].join(' ').trim();
+  if (typeof value === 'number') return numberText(item, value, parts.language);
   if (item.list !== undefined && typeof value === 'string') {
     return [value, parts.codeName(item.list, value) ?? ''].join(' ').trim();
   }
@@ -208,9 +208,10 @@ function written(parts: ReadingParts, item: ItemDefinition, value: unknown): str
   return text ? textIn(text, parts.language) : null;
 }
 
-function measureOf({ unit }: ItemDefinition, language: Language): string {
-  if (unit === undefined) return '';
-  return typeof unit === 'string' ? unit : textIn(unit, language);
+/** A number without a measure is a year, a month or a count of its own: its digits are not parted. */
+function numberText({ unit }: ItemDefinition, value: number, language: Language): string {
+  if (unit === undefined) return String(value);
+  return `${formatNumber(value)} ${typeof unit === 'string' ? unit : textIn(unit, language)}`;
 }
 
 function positionText(value: unknown): string | null {

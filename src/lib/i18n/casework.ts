@@ -101,6 +101,15 @@ export const casework = {
     zh: '普查员的平板下次联网时收到。',
     en: 'The tablet receives them at its next contact.'
   },
+  'casework.open': { zh: '建立普查任务', en: 'Open cases' },
+  'casework.opened': {
+    zh: '新建任务 {opened} 户，另有 {void} 户不建任务。',
+    en: '{opened|1 case|# cases} opened, {void|1 entry|# entries} without a case.'
+  },
+  'casework.openedFrozen': {
+    zh: '{count} 户属于已签字冻结的单位，解冻后再建。',
+    en: '{count|1 entry waits|# entries wait} until their org units are reopened.'
+  },
   'casework.ledger.title': { zh: '台账', en: 'Ledger' },
   'casework.ledger.explain': {
     zh: '底册 = 未开始 + 在平板 + 已收到 + 已退回 + 不建任务',

@@ -1,4 +1,4 @@
-// Writes docs/form-functions.md: every function of the form language with its signature and sentence from the engine,
+// Writes src/lib/form-engine/FUNCTIONS.md: every function of the form language with its signature and sentence from the engine,
 // what it means and its examples from its test, so that nothing in it can be untrue.
 //   npx tsx scripts/function-reference.ts
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import type { Builtin } from '../src/lib/form-engine/builtin/builtin';
 import { builtins } from '../src/lib/form-engine/builtin/catalogue';
 import type { Kind } from '../src/lib/form-engine/value';
 
-export const REFERENCE = new URL('../docs/form-functions.md', import.meta.url);
+export const REFERENCE = new URL('../src/lib/form-engine/FUNCTIONS.md', import.meta.url);
 const TESTS = new URL('../tests/form-engine/functions/', import.meta.url);
 
 const HEAD = `# Functions of the form language

@@ -22,5 +22,8 @@ export default ts.config(
       'svelte/prefer-svelte-reactivity': 'off'
     }
   },
-  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } }
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } }
+  }
 );

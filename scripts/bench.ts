@@ -32,7 +32,8 @@ const optionsWithValue: readonly string[] = ['--scopes', '--labels'];
 async function main(): Promise<number> {
   const options = process.argv.slice(2);
   const names = options.filter(
-    (option, index) => !option.startsWith('-') && !optionsWithValue.includes(options[index - 1] ?? '')
+    (option, index) =>
+      !option.startsWith('-') && !optionsWithValue.includes(options[index - 1] ?? '')
   );
   const known = { ...benches, ...benchesOfFiles };
   const unknown = names.filter((name) => !(name in known));

@@ -53,17 +53,29 @@ async function completeRun(): Promise<string> {
 }
 
 const findings = (runId: string) =>
-  application.read(async (reader) => (await findingPage(reader, county, runId, {}, everything)).lines);
+  application.read(
+    async (reader) => (await findingPage(reader, county, runId, {}, everything)).lines
+  );
 
-async function handIn(answers: Answers = factoryAnswers, explanations: object[] = []): Promise<FieldCase> {
+async function handIn(
+  answers: Answers = factoryAnswers,
+  explanations: object[] = []
+): Promise<FieldCase> {
   const held = await world.newCase();
-  const results = await world.send(liMin, submitOperation(held, { answers, explanations: explanations as never }));
+  const results = await world.send(
+    liMin,
+    submitOperation(held, { answers, explanations: explanations as never })
+  );
   expect(results.map(({ result }) => result)).toEqual(['applied']);
   return held;
 }
 
 /** As if an older form had let it pass: what is stored is changed under the product. */
-async function store(caseId: string, column: 'answers' | 'explanations', value: unknown): Promise<void> {
+async function store(
+  caseId: string,
+  column: 'answers' | 'explanations',
+  value: unknown
+): Promise<void> {
   await world.rows(
     `update submission s set ${column} = $2::jsonb from census_case c where c.id = $1 and s.id = c.current_submission_id`,
     caseId,
@@ -112,7 +124,9 @@ test('an explained verify violation is no finding, one whose explanation is void
   const before = await findings(await completeRun());
   expect(before.filter(({ caseId }) => caseId === explained.id)).toEqual([]);
   // The value it explained is another one now.
-  await store(explained.id, 'explanations', [{ ...explanation, values: { ...explanation.values, '205': '110' } }]);
+  await store(explained.id, 'explanations', [
+    { ...explanation, values: { ...explanation.values, '205': '110' } }
+  ]);
   const runId = await completeRun();
   const lines = (await findings(runId)).filter(({ caseId }) => caseId === explained.id);
   expect(lines).toMatchObject([{ checkId: 'U-47', severity: 'verify', open: true }]);
@@ -127,7 +141,10 @@ test('a finding is closed by a new submission, and the next run judges that one'
   expect(await openOf(first)).toBeGreaterThan(0);
 
   await world.returnCase(held.id, [{ place: '611:208', text: '请补填登记注册类型' }]);
-  const [remark] = await world.rows<{ id: string }>('select id from remark where case_id = $1', held.id);
+  const [remark] = await world.rows<{ id: string }>(
+    'select id from remark where case_id = $1',
+    held.id
+  );
   const remarkAnswers = [{ remarkId: remark!.id, kind: 'changed' as const, text: '已补填' }];
   const [again] = await world.send(liMin, submitOperation(held, { remarkAnswers }));
   expect(again!.result).toBe('applied');
@@ -143,14 +160,18 @@ test('outcomes without forms have nothing to be found', async () => {
     submitOperation(closed, { outcome: '6', outcomeFacts, answers: {}, signatureHash: null })
   );
   expect(sent!.result).toBe('applied');
-  expect((await findings(await completeRun())).map(({ caseId }) => caseId)).not.toContain(closed.id);
+  expect((await findings(await completeRun())).map(({ caseId }) => caseId)).not.toContain(
+    closed.id
+  );
 });
 
 test('a rerun is complete in itself', async () => {
   const first = await completeRun();
   const second = await completeRun();
   const keys = async (runId: string) =>
-    (await findings(runId)).map(({ caseId, form, checkId, row }) => `${caseId} ${form} ${checkId} ${row}`);
+    (await findings(runId)).map(
+      ({ caseId, form, checkId, row }) => `${caseId} ${form} ${checkId} ${row}`
+    );
   expect(await keys(second)).toEqual(await keys(first));
   expect((await keys(second)).length).toBeGreaterThan(0);
 });
@@ -212,7 +233,9 @@ describe('cancelled', () => {
 test('two auditors who start at once: one run, the other is told', async () => {
   await runner?.stop();
   runner = undefined;
-  const both = await Promise.all([1, 2].map(() => execute(startQualityRun, { round: 'registration' }, auditor)));
+  const both = await Promise.all(
+    [1, 2].map(() => execute(startQualityRun, { round: 'registration' }, auditor))
+  );
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   const refused = both.find(({ ok }) => !ok);
   expect(refused).toMatchObject({ problem: { code: 'quality.run_in_progress' } });
@@ -224,7 +247,10 @@ test('a run whose job is lost does not stand in the way of the next', async () =
   await runner?.stop();
   runner = undefined;
   const lost = await start();
-  await world.rows(`update job set state = 'failed', finished_at = now() where id = $1`, lost.jobId);
+  await world.rows(
+    `update job set state = 'failed', finished_at = now() where id = $1`,
+    lost.jobId
+  );
   expect((await runOf(lost.runId))!.state).toBe('failed');
   await completeRun();
 });

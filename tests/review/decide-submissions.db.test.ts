@@ -4,10 +4,21 @@ import type { Actor } from '../../src/lib/access/actor';
 import { CURRENT_ROUND } from '../../src/lib/casework/lifecycle';
 import { approveSubmissions } from '../../src/lib/review/commands/approve-submissions.server';
 import { returnSubmission } from '../../src/lib/review/commands/return-submission.server';
-import { placeInQueue, queueCounts, remarksOf, reviewQueue } from '../../src/lib/review/queries.server';
+import {
+  placeInQueue,
+  queueCounts,
+  remarksOf,
+  reviewQueue
+} from '../../src/lib/review/queries.server';
 import { submissionPage } from '../../src/lib/review/submission-page.server';
 import { bochi, chenTao, liMin, qianJing, sunLi, wangFang, wuHao, xuyang, zhaoGang } from '../cast';
-import { makeFieldWorld, SIGNATURE, submitOperation, withAnswers, type FieldCase } from '../collection/field-world';
+import {
+  makeFieldWorld,
+  SIGNATURE,
+  submitOperation,
+  withAnswers,
+  type FieldCase
+} from '../collection/field-world';
 
 const world = await makeFieldWorld();
 const { execute, read } = world.application;
@@ -30,7 +41,8 @@ async function handedIn(changed: Parameters<typeof submitOperation>[1] = {}): Pr
 }
 
 const stateOf = async (work: FieldCase) =>
-  (await world.rows<{ state: string }>('select state from census_case where id = $1', work.id))[0]!.state;
+  (await world.rows<{ state: string }>('select state from census_case where id = $1', work.id))[0]!
+    .state;
 const approve = (actor: Actor, ...cases: Seen[]) => execute(approveSubmissions, { cases }, actor);
 const remarks = [{ place: '611:208', text: '请核对登记注册类型' }];
 const giveBack = (actor: Actor, of: Seen, written = remarks) =>
@@ -82,7 +94,17 @@ describe('approving', () => {
     const again = await approve(chenTao, looked);
     expect(again).toMatchObject({
       ok: true,
-      answer: { approved: 0, refused: [{ problem: { code: 'casework.changed_meanwhile', details: { by: '王芳', state: 'approved' } } }] }
+      answer: {
+        approved: 0,
+        refused: [
+          {
+            problem: {
+              code: 'casework.changed_meanwhile',
+              details: { by: '王芳', state: 'approved' }
+            }
+          }
+        ]
+      }
     });
   });
 
@@ -98,8 +120,15 @@ describe('approving', () => {
 describe('returning', () => {
   test('with remarks on items; the enumerator gets the case and the remarks', async () => {
     const work = await handedIn();
-    const written = [...remarks, { place: '611-1:A[0].10', text: '从业人员应与统计表一致' }, { place: '', text: '整表请复核' }];
-    expect(await giveBack(wangFang, await seen(work), written)).toEqual({ ok: true, answer: { remarks: 3 } });
+    const written = [
+      ...remarks,
+      { place: '611-1:A[0].10', text: '从业人员应与统计表一致' },
+      { place: '', text: '整表请复核' }
+    ];
+    expect(await giveBack(wangFang, await seen(work), written)).toEqual({
+      ok: true,
+      answer: { remarks: 3 }
+    });
     expect(await stateOf(work)).toBe('returned');
     const lines = await read((reader) => remarksOf(reader, work.id));
     expect(lines.map(({ place, byName, answerKind }) => ({ place, byName, answerKind }))).toEqual(
@@ -126,7 +155,9 @@ describe('returning', () => {
     ['staff next door', { ...chenTao, orgUnitId: xuyang.id }]
   ])('not by %s', async (_who, actor) => {
     const work = await handedIn();
-    expect(await giveBack(actor, await seen(work))).toMatchObject(refusalOf('platform.not_allowed'));
+    expect(await giveBack(actor, await seen(work))).toMatchObject(
+      refusalOf('platform.not_allowed')
+    );
   });
 
   test('a remark at a place that no form has is refused whole', async () => {
@@ -143,7 +174,9 @@ describe('returning', () => {
     const work = await seen(await handedIn());
     expect(await giveBack(wangFang, work, [])).toMatchObject(refusalOf('platform.invalid_input'));
     const empty = [{ place: '611:208', text: ' ' }];
-    expect(await giveBack(wangFang, work, empty)).toMatchObject(refusalOf('platform.invalid_input'));
+    expect(await giveBack(wangFang, work, empty)).toMatchObject(
+      refusalOf('platform.invalid_input')
+    );
   });
 
   test('a case nobody knows', async () => {
@@ -157,16 +190,24 @@ describe('at the same moment', () => {
     for (let round = 0; round < 5; round++) {
       const work = await handedIn();
       const looked = await seen(work);
-      const [approved, returned] = await Promise.all([approve(wangFang, looked), giveBack(chenTao, looked)]);
+      const [approved, returned] = await Promise.all([
+        approve(wangFang, looked),
+        giveBack(chenTao, looked)
+      ]);
       const wasApproved = approved.ok && approved.answer.approved === 1;
       expect(wasApproved).toBe(!returned.ok);
       expect(await stateOf(work)).toBe(wasApproved ? 'approved' : 'returned');
-      const problem = returned.ok ? approved.ok && approved.answer.refused[0]!.problem : returned.problem;
+      const problem = returned.ok
+        ? approved.ok && approved.answer.refused[0]!.problem
+        : returned.problem;
       expect(problem).toMatchObject({
         code: 'casework.changed_meanwhile',
         details: { by: wasApproved ? '王芳' : '陈涛' }
       });
-      const decisions = await world.rows('select 1 from review_decision where case_id = $1', work.id);
+      const decisions = await world.rows(
+        'select 1 from review_decision where case_id = $1',
+        work.id
+      );
       expect(decisions).toHaveLength(1);
     }
   });
@@ -175,8 +216,15 @@ describe('at the same moment', () => {
     const work = await handedIn();
     const looked = await seen(work);
     await world.returnCase(work.id, [{ place: '', text: '请复核' }]);
-    const [remark] = await world.rows<{ id: string }>('select id from remark where case_id = $1', work.id);
-    const answered = { remarkId: remark!.id, kind: 'confirmed' as const, text: '已与会计逐项核对，数据无需修改' };
+    const [remark] = await world.rows<{ id: string }>(
+      'select id from remark where case_id = $1',
+      work.id
+    );
+    const answered = {
+      remarkId: remark!.id,
+      kind: 'confirmed' as const,
+      text: '已与会计逐项核对，数据无需修改'
+    };
     const [again] = await world.send(liMin, submitOperation(work, { remarkAnswers: [answered] }));
     expect(again!.result).toBe('applied');
     expect(await approve(wangFang, looked)).toMatchObject({
@@ -188,7 +236,10 @@ describe('at the same moment', () => {
   test('the deputy head has signed: nothing moves', async () => {
     const work = await handedIn();
     const looked = await seen(work);
-    await world.rows(`update freeze_mark set state = 'deputySigned' where org_unit_id = $1`, bochi.id);
+    await world.rows(
+      `update freeze_mark set state = 'deputySigned' where org_unit_id = $1`,
+      bochi.id
+    );
     try {
       expect(await approve(wangFang, looked)).toMatchObject({
         answer: { refused: [{ problem: { code: 'casework.org_unit_frozen' } }] }
@@ -228,7 +279,10 @@ describe('reading', () => {
   test('a second revision shows what changed, and the violation with its explanation', async () => {
     const work = await handedIn();
     await world.returnCase(work.id, [{ place: '611:206', text: '请核对控股情况' }]);
-    const [remark] = await world.rows<{ id: string }>('select id from remark where case_id = $1', work.id);
+    const [remark] = await world.rows<{ id: string }>(
+      'select id from remark where case_id = $1',
+      work.id
+    );
     const explanation = {
       check: 'U-47',
       form: '611',
@@ -248,9 +302,13 @@ describe('reading', () => {
     const page = (await read((reader) => submissionPage(reader, own, work.id, 'zh')))!;
     expect(page.revision).toBe(2);
     expect(page.reading.changes.map(({ place }) => place)).toEqual(['611:206']);
-    const item = page.reading.sections.flatMap(({ items }) => items).find(({ place }) => place === '611:206')!;
+    const item = page.reading.sections
+      .flatMap(({ items }) => items)
+      .find(({ place }) => place === '611:206')!;
     expect(item.before).not.toBe(item.answer);
-    const noted = page.reading.sections.flatMap(({ items }) => items.flatMap(({ violations }) => violations));
+    const noted = page.reading.sections.flatMap(({ items }) =>
+      items.flatMap(({ violations }) => violations)
+    );
     expect(noted.find(({ check }) => check === 'U-47')).toMatchObject({
       severity: 'verify',
       explanation: { cause: '业务性质', text: explanation.text }

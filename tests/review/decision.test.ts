@@ -92,12 +92,26 @@ describe('decideReturn', () => {
   });
 
   it.each(['', '611:208', '611-1:A[0].10'])('takes a remark at “%s”', (place) => {
-    const decision = decideReturn({ ...input, remarks: [{ place, text: '请核对' }] }, submitted, forms);
+    const decision = decideReturn(
+      { ...input, remarks: [{ place, text: '请核对' }] },
+      submitted,
+      forms
+    );
     expect(decision.ok).toBe(true);
   });
 
-  it.each(['611:999', '699:301', '611-1:10', '611:A[0].208', 'case.kind'])('knows no place “%s”', (place) => {
-    const decision = decideReturn({ ...input, remarks: [{ place, text: '请核对' }] }, submitted, forms);
-    expect(decision).toEqual({ ok: false, problem: { code: 'review.unknown_place', details: { place } } });
-  });
+  it.each(['611:999', '699:301', '611-1:10', '611:A[0].208', 'case.kind'])(
+    'knows no place “%s”',
+    (place) => {
+      const decision = decideReturn(
+        { ...input, remarks: [{ place, text: '请核对' }] },
+        submitted,
+        forms
+      );
+      expect(decision).toEqual({
+        ok: false,
+        problem: { code: 'review.unknown_place', details: { place } }
+      });
+    }
+  );
 });

@@ -40,7 +40,8 @@ function itemOf(form: FormDefinition | undefined, id: string): ItemDefinition | 
 
 function typeText(item: ItemDefinition | undefined, t: Translate): string {
   const { min, max, maxLength } = item ?? {};
-  if (min !== undefined && max !== undefined) return t('formEngine.violation.type.range', { min, max });
+  if (min !== undefined && max !== undefined)
+    return t('formEngine.violation.type.range', { min, max });
   if (min !== undefined) return t('formEngine.violation.type.min', { min });
   if (max !== undefined) return t('formEngine.violation.type.max', { max });
   if (maxLength !== undefined) return t('formEngine.violation.type.maxLength', { maxLength });

@@ -22,7 +22,10 @@ export const quality = {
     en: 'Started by {name} at {at}, {submissions} forms checked'
   },
   'quality.noRuns': { zh: '还没有核查', en: 'No run yet' },
-  'quality.noRunsHint': { zh: '点“开始核查”检查全部已上报的表。', en: 'Start one to check everything handed in.' },
+  'quality.noRunsHint': {
+    zh: '点“开始核查”检查全部已上报的表。',
+    en: 'Start one to check everything handed in.'
+  },
   'quality.startedAt': { zh: '开始时间', en: 'Started' },
   'quality.startedBy': { zh: '发起人', en: 'By' },
   'quality.submissions': { zh: '检查份数', en: 'Forms' },
@@ -38,15 +41,24 @@ export const quality = {
     zh: '核查没有完成，没有留下任何问题记录。请再次开始；若再失败，请告知技术支持。',
     en: 'The run did not finish and leaves no findings. Start another; if it fails again, tell the support.'
   },
-  'quality.ended.cancelled': { zh: '核查已取消，没有留下任何问题记录。', en: 'The run was cancelled and leaves no findings.' },
+  'quality.ended.cancelled': {
+    zh: '核查已取消，没有留下任何问题记录。',
+    en: 'The run was cancelled and leaves no findings.'
+  },
   'quality.progress': { zh: '已检查 {done} / {total}', en: '{done} of {total} checked' },
   'quality.progressHint': {
     zh: '可以离开本页，核查在后台继续；取消后不留下任何结果。',
     en: 'You may leave: the run goes on in the background. Cancelled, it leaves nothing.'
   },
   'quality.findings': { zh: '问题清单', en: 'Findings' },
-  'quality.findingsSentence': { zh: '{at} 的核查，共 {count} 处', en: 'Run of {at}: {count|1 finding|# findings}' },
-  'quality.findingsHere': { zh: '质量核查发现 {count} 处问题', en: 'The quality run found {count|1 thing|# things} here' },
+  'quality.findingsSentence': {
+    zh: '{at} 的核查，共 {count} 处',
+    en: 'Run of {at}: {count|1 finding|# findings}'
+  },
+  'quality.findingsHere': {
+    zh: '质量核查发现 {count} 处问题',
+    en: 'The quality run found {count|1 thing|# things} here'
+  },
   'quality.backToRun': { zh: '返回核查结果', en: 'Back to the run' },
   'quality.byOrgUnit': { zh: '各责任单位未决问题', en: 'Open findings by org unit' },
   'quality.byCheck': { zh: '按审核关系', en: 'By check' },
@@ -70,9 +82,18 @@ export const quality = {
     en: 'The run of {at} leaves {count} open here: open each and return it to be corrected or explained.'
   },
   'quality.nothingToSettle': { zh: '没有需要核实的问题', en: 'Nothing to settle' },
-  'quality.noRunYet': { zh: '牵头部门还没有完成核查', en: 'The lead department has not completed a run yet' },
-  'quality.noRunYetHint': { zh: '完成后，需要本单位核实的问题列在这里。', en: 'What your org unit must settle will be listed here.' },
+  'quality.noRunYet': {
+    zh: '牵头部门还没有完成核查',
+    en: 'The lead department has not completed a run yet'
+  },
+  'quality.noRunYetHint': {
+    zh: '完成后，需要本单位核实的问题列在这里。',
+    en: 'What your org unit must settle will be listed here.'
+  },
   'problem.quality.run_not_found': { zh: '没有找到这次核查', en: 'This run does not exist' },
-  'problem.quality.run_in_progress': { zh: '已有一次核查正在进行', en: 'A run is already in progress' },
+  'problem.quality.run_in_progress': {
+    zh: '已有一次核查正在进行',
+    en: 'A run is already in progress'
+  },
   'problem.quality.run_finished': { zh: '这次核查已经结束', en: 'This run has already ended' }
 } satisfies Messages;

@@ -44,14 +44,20 @@ export const review = {
     zh: '{count} 个指标有审核提示或改动',
     en: '{count|1 item has|# items have} a note of the checks or a change'
   },
-  'review.nothingNotable': { zh: '没有审核提示，也没有改动', en: 'No note of the checks and no change' },
+  'review.nothingNotable': {
+    zh: '没有审核提示，也没有改动',
+    en: 'No note of the checks and no change'
+  },
   'review.previousNotable': { zh: '上一处', en: 'Previous' },
   'review.nextNotable': { zh: '下一处', en: 'Next' },
   'review.item': { zh: '指标', en: 'Item' },
   'review.before': { zh: '上一版：{value}', en: 'Before: {value}' },
   'review.beforeTitle': { zh: '上一版', en: 'Before' },
   'review.afterTitle': { zh: '本版', en: 'Now' },
-  'review.changes': { zh: '较上一版改动 {count} 处', en: '{count|1 change|# changes} since the last revision' },
+  'review.changes': {
+    zh: '较上一版改动 {count} 处',
+    en: '{count|1 change|# changes} since the last revision'
+  },
   'review.row': { zh: '第 {number} 行', en: 'Row {number}' },
   'review.alsoAbout': { zh: '（还涉及 {items}）', en: '(also about {items})' },
   'review.listSeparator': { zh: '、', en: ', ' },
@@ -68,8 +74,14 @@ export const review = {
   'review.decision': { zh: '审核决定', en: 'Decision' },
   'review.approve': { zh: '通过', en: 'Approve' },
   'review.return': { zh: '退回', en: 'Return' },
-  'review.returnWith': { zh: '退回（{count} 条意见）', en: 'Return with {count|1 remark|# remarks}' },
-  'review.nothingLost': { zh: '您写的意见仍在，核对后可再次提交。', en: 'Your remarks are still here: look again, then send.' },
+  'review.returnWith': {
+    zh: '退回（{count} 条意见）',
+    en: 'Return with {count|1 remark|# remarks}'
+  },
+  'review.nothingLost': {
+    zh: '您写的意见仍在，核对后可再次提交。',
+    en: 'Your remarks are still here: look again, then send.'
+  },
   'review.reread': { zh: '重新读取', en: 'Read again' },
   'review.about': { zh: '单位与结果', en: 'Respondent and outcome' },
   'review.signature': { zh: '填报人签名', en: 'Signature' },
@@ -97,7 +109,10 @@ export const review = {
   'review.key.previous': { zh: '到上一处提示或改动', en: 'Previous note or change' },
   'review.key.remark': { zh: '对当前指标写意见', en: 'Remark on the current item' },
   'review.key.approve': { zh: '通过，打开下一户', en: 'Approve, open the next' },
-  'review.key.send': { zh: '退回并附上意见，打开下一户', en: 'Return with the remarks, open the next' },
+  'review.key.send': {
+    zh: '退回并附上意见，打开下一户',
+    en: 'Return with the remarks, open the next'
+  },
   'review.key.help': { zh: '显示这张表', en: 'Show this list' },
   'problem.review.newer_submission': {
     zh: '普查员已再次上报，请看新的一版',

@@ -9,7 +9,9 @@ const environment = z.object({
     .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a lower-case schema name')
     .default(DEFAULT_SCHEMA),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
-  ORIGIN: z.url('must be the public address, such as https://jingpu.example').default('http://localhost:3000'),
+  ORIGIN: z
+    .url('must be the public address, such as https://jingpu.example')
+    .default('http://localhost:3000'),
   CENSUS_DAY: z.iso.date('must be a day such as 2024-04-08').optional(),
   JINGPU_DEMO: z.enum(['0', '1']).default('0'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),

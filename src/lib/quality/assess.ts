@@ -28,12 +28,15 @@ export function assess(forms: FormSet, stored: StoredSubmission, whole: Assessme
 
   const verify = violations.filter(({ severity }) => severity === 'verify');
   const explained = verify.length > 0 && stored.explanations !== '[]';
-  const open = explained ? openNow(forms, answers, context, stored.explanations) : withoutHints(violations);
+  const open = explained
+    ? openNow(forms, answers, context, stored.explanations)
+    : withoutHints(violations);
   const openVerify = open.filter(({ severity }) => severity === 'verify').length;
   whole.verifyExplained += verify.length - openVerify;
   for (const violation of open) whole.findings.push(findingOf(stored, violation));
   for (const { form, check, severity } of violations) {
-    if (severity === 'hint') whole.hints[`${form}:${check}`] = (whole.hints[`${form}:${check}`] ?? 0) + 1;
+    if (severity === 'hint')
+      whole.hints[`${form}:${check}`] = (whole.hints[`${form}:${check}`] ?? 0) + 1;
   }
 }
 

@@ -26,7 +26,10 @@ const decoder = new TextDecoder();
 export function* readBatch(packed: Uint8Array): Generator<StoredSubmission> {
   const lines = decoder.decode(packed).split('\n');
   for (let at = 0; at + 6 <= lines.length; at += 6) {
-    const [submissionId, caseId, orgUnitId, answers, context, explanations] = lines.slice(at, at + 6);
+    const [submissionId, caseId, orgUnitId, answers, context, explanations] = lines.slice(
+      at,
+      at + 6
+    );
     yield {
       submissionId: submissionId!,
       caseId: caseId!,

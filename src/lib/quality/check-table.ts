@@ -29,7 +29,12 @@ export function checkTable(counts: readonly FindingCount[]): CheckTable {
     line.open += open;
     line.byOrgUnit[orgUnitId] = (line.byOrgUnit[orgUnitId] ?? 0) + open;
     lines.set(check, line);
-    const orgUnit = orgUnits.get(orgUnitId) ?? { id: orgUnitId, name: orgUnitName, open: 0, found: 0 };
+    const orgUnit = orgUnits.get(orgUnitId) ?? {
+      id: orgUnitId,
+      name: orgUnitName,
+      open: 0,
+      found: 0
+    };
     orgUnit.open += open;
     orgUnit.found += found;
     orgUnits.set(orgUnitId, orgUnit);

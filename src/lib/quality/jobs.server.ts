@@ -27,7 +27,14 @@ async function runQuality(parts: QualityJobParts, job: JobRun): Promise<Json> {
       round,
       job
     );
-    const input = { runId, outcome: 'succeeded', submissions, verifyExplained, findings, hints } as const;
+    const input = {
+      runId,
+      outcome: 'succeeded',
+      submissions,
+      verifyExplained,
+      findings,
+      hints
+    } as const;
     const { counts } = await finish(parts, job, input);
     return { submissions, ...counts };
   } catch (error) {

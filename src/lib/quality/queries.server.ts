@@ -18,7 +18,10 @@ const RUN = sql`
 
 /** The newest runs of a round, newest first. */
 export async function qualityRuns(reader: Readable, round: Round, limit = 30): Promise<RunLine[]> {
-  return rows(reader, sql`${RUN} where r.round = ${round} order by r.started_at desc, r.id desc limit ${limit}`);
+  return rows(
+    reader,
+    sql`${RUN} where r.round = ${round} order by r.started_at desc, r.id desc limit ${limit}`
+  );
 }
 
 export async function qualityRun(reader: Readable, runId: string): Promise<RunLine | null> {
@@ -38,7 +41,11 @@ export async function lastCompleteRun(reader: Readable, round: Round): Promise<R
 const IS_OPEN = sql`c.current_submission_id = f.submission_id`;
 
 /** Findings of a run by org unit and check, the most frequent checks first. */
-export async function findingCounts(reader: Reader, scope: Scope, runId: string): Promise<FindingCount[]> {
+export async function findingCounts(
+  reader: Reader,
+  scope: Scope,
+  runId: string
+): Promise<FindingCount[]> {
   const found = await rows<FindingCount & { found: string; open: string }>(
     reader,
     sql`select f.org_unit_id as "orgUnitId", o.name as "orgUnitName", f.form, f.check_id as "checkId", f.severity,
@@ -58,7 +65,10 @@ export async function findingPage(
   filter: FindingFilter,
   paging: { page: number; pageSize: number }
 ): Promise<FindingPage> {
-  const where = sql.join([sql`f.run_id = ${runId}`, inScope(scope), ...conditions(filter)], sql` and `);
+  const where = sql.join(
+    [sql`f.run_id = ${runId}`, inScope(scope), ...conditions(filter)],
+    sql` and `
+  );
   const lines = await rows<FindingLine>(
     reader,
     sql`select f.id, f.case_id as "caseId", e.name, o.name as "orgUnitName", a.name as "areaName",
@@ -100,7 +110,11 @@ function conditions({ orgUnitId, check, severity, standing }: FindingFilter): SQ
 }
 
 /** Findings of the last complete run on a case's current submission, for whoever reads that submission. */
-export async function openFindingsOf(reader: Readable, caseId: string, round: Round): Promise<FindingSeen[]> {
+export async function openFindingsOf(
+  reader: Readable,
+  caseId: string,
+  round: Round
+): Promise<FindingSeen[]> {
   return rows(
     reader,
     sql`select f.form, f.check_id as "checkId", f.row, f.severity, f.items

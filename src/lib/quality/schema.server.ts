@@ -3,7 +3,17 @@
  * nobody updates it (derived in queries). A cancelled or failed run leaves none.
  */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid
+} from 'drizzle-orm/pg-core';
 
 export const qualityRun = pgTable(
   'quality_run',
@@ -23,8 +33,13 @@ export const qualityRun = pgTable(
   },
   (table) => [
     index('quality_run_started_index').on(table.round, table.startedAt),
-    uniqueIndex('quality_run_one_running_unique').on(table.round).where(sql`state = 'running'`),
-    check('quality_run_state_known', sql`${table.state} in ('running', 'succeeded', 'failed', 'cancelled')`)
+    uniqueIndex('quality_run_one_running_unique')
+      .on(table.round)
+      .where(sql`state = 'running'`),
+    check(
+      'quality_run_state_known',
+      sql`${table.state} in ('running', 'succeeded', 'failed', 'cancelled')`
+    )
   ]
 );
 

@@ -77,7 +77,11 @@ export async function insertFindings(
     await tx.execute(sql`
       insert into finding (id, run_id, case_id, submission_id, org_unit_id, form, check_id, row, severity, items)
       select id, ${runId}::uuid, "caseId", "submissionId", "orgUnitId", form, "checkId", f.row, severity, items
-      from ${recordset(values, 'f', `id uuid, "caseId" uuid, "submissionId" uuid, "orgUnitId" uuid, form text,
-        "checkId" text, row integer, severity text, items jsonb`)}`);
+      from ${recordset(
+        values,
+        'f',
+        `id uuid, "caseId" uuid, "submissionId" uuid, "orgUnitId" uuid, form text,
+        "checkId" text, row integer, severity text, items jsonb`
+      )}`);
   }
 }

@@ -4,14 +4,20 @@
 export type EnhanceDecision = (form: HTMLFormElement) => { destroy(): void };
 
 /** Fields `case`, each `<case id> <version> <submission id>`; validation is the command's. */
-export function chosenSubmissions(form: FormData): { caseId: string; version: number; submissionId: string }[] {
+export function chosenSubmissions(
+  form: FormData
+): { caseId: string; version: number; submissionId: string }[] {
   return form.getAll('case').map((value) => {
     const [caseId = '', version = '', submissionId = ''] = String(value).split(' ');
     return { caseId, version: Number(version), submissionId };
   });
 }
 
-export function chosenText(line: { caseId: string; version: number; submissionId: string }): string {
+export function chosenText(line: {
+  caseId: string;
+  version: number;
+  submissionId: string;
+}): string {
   return `${line.caseId} ${line.version} ${line.submissionId}`;
 }
 

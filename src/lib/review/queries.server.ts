@@ -21,7 +21,10 @@ export async function reviewQueue(
     sql`select * from (${queue}) q where ${kind} order by verify desc, "receivedAt", "caseId"
         limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
   );
-  const [count] = await rows<{ total: string }>(reader, sql`select count(*) as total from (${queue}) q where ${kind}`);
+  const [count] = await rows<{ total: string }>(
+    reader,
+    sql`select count(*) as total from (${queue}) q where ${kind}`
+  );
   return { lines, total: Number(count!.total) };
 }
 
@@ -46,14 +49,22 @@ export async function placeInQueue(
 }
 
 /** How many wait in all, and how many of them are doubtful or handed in again. */
-export async function queueCounts(reader: Reader, scope: Scope, round: Round): Promise<QueueCounts> {
+export async function queueCounts(
+  reader: Reader,
+  scope: Scope,
+  round: Round
+): Promise<QueueCounts> {
   const [counts] = await rows<Record<keyof QueueCounts, string>>(
     reader,
     sql`select count(*) as "all", count(*) filter (where verify > 0) as doubtful,
                count(*) filter (where revision > 1) as again
         from (${queueOf(scope, round, {})}) q`
   );
-  return { all: Number(counts!.all), doubtful: Number(counts!.doubtful), again: Number(counts!.again) };
+  return {
+    all: Number(counts!.all),
+    doubtful: Number(counts!.doubtful),
+    again: Number(counts!.again)
+  };
 }
 
 function queueOf(scope: Scope, round: Round, filter: QueueFilter): SQL {
@@ -143,6 +154,8 @@ export async function queueChoices(
         order by 1, 3`
   );
   const of = (kind: string) =>
-    found.filter((row) => row.kind === kind).map(({ id, name, waiting }) => ({ id, name, waiting: Number(waiting) }));
+    found
+      .filter((row) => row.kind === kind)
+      .map(({ id, name, waiting }) => ({ id, name, waiting: Number(waiting) }));
   return { areas: of('area'), enumerators: of('enumerator') };
 }

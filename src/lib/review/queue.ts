@@ -21,7 +21,12 @@ export type QueueLine = {
   receivedAt: string;
 };
 
-export type QueuePlace = { position: number; total: number; previous: string | null; next: string | null };
+export type QueuePlace = {
+  position: number;
+  total: number;
+  previous: string | null;
+  next: string | null;
+};
 
 export type QueueCounts = { all: number; doubtful: number; again: number };
 

@@ -11,7 +11,13 @@ export const READING_KEYS = [
 
 export type ReadingAct = (typeof READING_KEYS)[number]['act'];
 
-export type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; inField: boolean };
+export type Pressed = {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  inField: boolean;
+};
 
 /** What a key asks for; null where it belongs to somebody else. */
 export function actOfKey({ key, ctrlKey, metaKey, altKey, inField }: Pressed): ReadingAct | null {
@@ -21,7 +27,11 @@ export function actOfKey({ key, ctrlKey, metaKey, altKey, inField }: Pressed): R
 }
 
 /** The next place of a list after the present one, in either direction; the first or last where there is none. */
-export function placeAfter(places: readonly string[], current: string | null, step: 1 | -1): string | undefined {
+export function placeAfter(
+  places: readonly string[],
+  current: string | null,
+  step: 1 | -1
+): string | undefined {
   const at = current === null ? -1 : places.indexOf(current);
   if (at === -1) return step === 1 ? places[0] : places.at(-1);
   return places[Math.min(Math.max(at + step, 0), places.length - 1)];

@@ -4,7 +4,12 @@
  */
 import { answerText, itemAt, parsePlace } from '../census-forms/label';
 import { textIn, violationText } from '../census-forms/violation-text';
-import type { FormDefinition, ItemDefinition, SectionDefinition, Severity } from '../form-engine/definition';
+import type {
+  FormDefinition,
+  ItemDefinition,
+  SectionDefinition,
+  Severity
+} from '../form-engine/definition';
 import type { Violation } from '../form-engine/evaluate';
 import type { Explanation } from '../form-engine/explanation';
 import type { Answers } from '../form-engine/state';
@@ -48,7 +53,13 @@ export type ReadSection = {
   violations: ReadViolation[];
 };
 
-export type ReadChange = { place: string; code: string; label: string; before: string | null; after: string | null };
+export type ReadChange = {
+  place: string;
+  code: string;
+  label: string;
+  before: string | null;
+  after: string | null;
+};
 
 export type Reading = { sections: ReadSection[]; changes: ReadChange[] };
 
@@ -68,12 +79,17 @@ export type ReadingParts = {
 };
 
 export function readSubmission(parts: ReadingParts): Reading {
-  const values = new Map<string, unknown>([...Object.entries(parts.calculated), ...flatten(parts.answers)]);
+  const values = new Map<string, unknown>([
+    ...Object.entries(parts.calculated),
+    ...flatten(parts.answers)
+  ]);
   const changes = parts.previousAnswers ? changedAnswers(parts.previousAnswers, parts.answers) : [];
   const before = new Map(changes.map((change) => [change.place, change.before]));
   const sections = parts.forms.flatMap((form) =>
     form.sections.flatMap((section) =>
-      rowsOf(parts.answers, form, section).map((row) => readSection(parts, form, section, row, values, before))
+      rowsOf(parts.answers, form, section).map((row) =>
+        readSection(parts, form, section, row, values, before)
+      )
     )
   );
   return {
@@ -83,7 +99,11 @@ export function readSubmission(parts: ReadingParts): Reading {
 }
 
 /** null stands for a section without rows. */
-function rowsOf(answers: Answers, form: FormDefinition, section: SectionDefinition): (number | null)[] {
+function rowsOf(
+  answers: Answers,
+  form: FormDefinition,
+  section: SectionDefinition
+): (number | null)[] {
   if (!section.repeat) return [null];
   const rows = answers[form.form]?.[section.id];
   return Array.isArray(rows) ? rows.map((_, number) => number) : [null];
@@ -102,7 +122,9 @@ function readSection(
   const isEmptyTable = section.repeat !== undefined && row === null;
   const items = (isEmptyTable ? [] : section.items).flatMap((item): ReadItem[] => {
     const place = placeOf(item.id);
-    const violations = parts.violations.filter((violation) => standsAt(violation, form, section, item.id, row));
+    const violations = parts.violations.filter((violation) =>
+      standsAt(violation, form, section, item.id, row)
+    );
     const changed = before.has(place);
     if (!parts.relevant[place] && violations.length === 0 && !changed) return [];
     return [
@@ -148,7 +170,8 @@ function isOfSection(
 ): boolean {
   if (violation.form !== form.form) return false;
   const [first] = violation.items;
-  if (first === undefined) return violation.check.endsWith(`:${section.id}`) && violation.row === (row ?? undefined);
+  if (first === undefined)
+    return violation.check.endsWith(`:${section.id}`) && violation.row === (row ?? undefined);
   // About a column as a whole: said once, above the first row.
   const isColumn = section.repeat !== undefined && violation.row === undefined && (row ?? 0) === 0;
   return isColumn && section.items.some(({ id }) => id === first);
@@ -186,7 +209,11 @@ function readChange(
   ];
 }
 
-function nameOf(item: ItemDefinition, language: Language, row?: number): { code: string; label: string } {
+function nameOf(
+  item: ItemDefinition,
+  language: Language,
+  row?: number
+): { code: string; label: string } {
   const label = textIn(item.label, language);
   return {
     code: /^\d+/.exec(item.id)?.[0] ?? '',

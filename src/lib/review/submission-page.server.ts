@@ -20,13 +20,22 @@ export async function submissionPage(
 ): Promise<SubmissionPage | null> {
   const found = await submissionForReview(reader, scope, caseId);
   if (!found) return null;
-  const { answers, calculated, context, violations, explanations, previousAnswers, ...told } = found;
+  const { answers, calculated, context, violations, explanations, previousAnswers, ...told } =
+    found;
   const forms = formsFor(found.round);
   const t: Translate = (key, parameters) => translate(language, key, parameters);
   // Relevance is not stored: it follows from answers and context, which are.
   const { relevant } = evaluate(formSet(found.round), answers, context);
   const shown = Object.keys(answers).length > 0 ? relevant : {};
-  const parts = { forms, relevant: shown, answers, calculated, previousAnswers, violations, explanations };
+  const parts = {
+    forms,
+    relevant: shown,
+    answers,
+    calculated,
+    previousAnswers,
+    violations,
+    explanations
+  };
   return {
     ...told,
     reading: readSubmission({ ...parts, codeName, t, language }),

@@ -6,6 +6,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ request, getClientAddress }) => {
   const { config, metrics } = running();
-  if (!mayReadMetrics(request.headers, getClientAddress(), config.metricsToken)) error(403, 'platform.not_allowed');
+  if (!mayReadMetrics(request.headers, getClientAddress(), config.metricsToken))
+    error(403, 'platform.not_allowed');
   return text(await metrics.text(), { headers: { 'content-type': metrics.contentType } });
 };

@@ -63,6 +63,10 @@ export const stageImport = defineCommand({
   },
   audit: ({ importId, fileName }, { known }, answer) => ({
     subject: { kind: 'frameImport', id: importId },
-    details: { fileName: known?.fileName ?? fileName, rows: answer?.rows ?? 0, broken: answer?.broken ?? 0 }
+    details: {
+      fileName: known?.fileName ?? fileName,
+      rows: answer?.rows ?? 0,
+      broken: answer?.broken ?? 0
+    }
   })
 });

@@ -12,7 +12,12 @@ export const load: PageServerLoad = async () => ({
 
 export const actions: Actions = {
   start: async ({ locals }) => {
-    const result = await application().execute(startQualityRun, { round: CURRENT_ROUND }, locals.actor!, locals);
+    const result = await application().execute(
+      startQualityRun,
+      { round: CURRENT_ROUND },
+      locals.actor!,
+      locals
+    );
     if (!result.ok) return fail(statusOf(result.problem), { problem: result.problem });
     redirect(303, `/county/quality/${result.answer.runId}`);
   }

@@ -19,10 +19,23 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const run = await lastCompleteRun(reader, CURRENT_ROUND);
     if (!run) return { run, counts: [], findings: { lines: [], total: 0 } };
     const counts = await findingCounts(reader, scope, run.id);
-    return { run, counts, findings: await findingPage(reader, scope, run.id, findingFilterOf(filter), paging) };
+    return {
+      run,
+      counts,
+      findings: await findingPage(reader, scope, run.id, findingFilterOf(filter), paging)
+    };
   });
   const { lines, open } = checkTable(counts);
   const checks = lines.map((line) => line.check);
   const words = checkWords(CURRENT_ROUND, checks, locals.language);
-  return { filter, run, findings, checks, words, open, pageSize: PAGE_SIZE, mayRead: !isHead(locals.actor!.role) };
+  return {
+    filter,
+    run,
+    findings,
+    checks,
+    words,
+    open,
+    pageSize: PAGE_SIZE,
+    mayRead: !isHead(locals.actor!.role)
+  };
 };

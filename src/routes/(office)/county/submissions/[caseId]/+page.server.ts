@@ -17,7 +17,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     findings: await openFindingsOf(reader, params.caseId, CURRENT_ROUND)
   }));
   if (!found.submission) error(404, 'casework.case_not_found');
-  await logAccess(application(), locals.actor!, [{ kind: 'case', id: params.caseId }], 'submission');
+  await logAccess(
+    application(),
+    locals.actor!,
+    [{ kind: 'case', id: params.caseId }],
+    'submission'
+  );
   return { submission: found.submission, findings: found.findings, crumb: found.submission.name };
 };
 

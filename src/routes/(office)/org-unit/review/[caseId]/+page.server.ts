@@ -18,7 +18,12 @@ export const load: PageServerLoad = async (event) => {
   const { locals, params } = event;
   if (!isId(params.caseId)) error(404, 'casework.case_not_found');
   const found = await application().read(async (reader) => ({
-    submission: await submissionPage(reader, scopeOf(locals.actor!), params.caseId, locals.language),
+    submission: await submissionPage(
+      reader,
+      scopeOf(locals.actor!),
+      params.caseId,
+      locals.language
+    ),
     findings: await openFindingsOf(reader, params.caseId, CURRENT_ROUND)
   }));
   if (!found.submission) error(404, 'casework.case_not_found');
@@ -32,7 +37,12 @@ export const actions: Actions = {
   approve: async (event) => {
     const next = await nextAddress(event);
     const input = { cases: chosenSubmissions(await event.request.formData()) };
-    const result = await application().execute(approveSubmissions, input, event.locals.actor!, event.locals);
+    const result = await application().execute(
+      approveSubmissions,
+      input,
+      event.locals.actor!,
+      event.locals
+    );
     const problem = result.ok ? result.answer.refused[0]?.problem : result.problem;
     if (problem) return fail(statusOf(problem), { problem });
     redirect(303, next);
@@ -41,7 +51,12 @@ export const actions: Actions = {
     const next = await nextAddress(event);
     const form = await event.request.formData();
     const input = { ...chosenSubmissions(form)[0], remarks: writtenRemarks(form) };
-    const result = await application().execute(returnSubmission, input, event.locals.actor!, event.locals);
+    const result = await application().execute(
+      returnSubmission,
+      input,
+      event.locals.actor!,
+      event.locals
+    );
     if (!result.ok) return fail(statusOf(result.problem), { problem: result.problem });
     redirect(303, next);
   }
@@ -58,5 +73,8 @@ function placeOf({ locals, params, url }: RequestEvent) {
 async function nextAddress(event: RequestEvent): Promise<string> {
   const place = await placeOf(event);
   const next = place?.next ?? place?.previous;
-  return queueAddress(`/org-unit/review${next ? `/${next}` : ''}`, readQueueFilter(event.url.searchParams));
+  return queueAddress(
+    `/org-unit/review${next ? `/${next}` : ''}`,
+    readQueueFilter(event.url.searchParams)
+  );
 }

@@ -24,5 +24,13 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   const { lines, orgUnits } = checkTable(found.counts);
   const checks = lines.map((line) => line.check);
   const words = checkWords(CURRENT_ROUND, checks, locals.language);
-  return { filter, pageSize: PAGE_SIZE, run: found.run, findings: found.findings, orgUnits, checks, words };
+  return {
+    filter,
+    pageSize: PAGE_SIZE,
+    run: found.run,
+    findings: found.findings,
+    orgUnits,
+    checks,
+    words
+  };
 };

@@ -164,12 +164,11 @@ describe('somebody else', () => {
 
   it('of an org unit that is signed is refused', async () => {
     const work = await world.newCase();
-    await world.rows(
-      `insert into freeze_mark values ($1, 'registration', 'deputySigned')`,
-      world.orgUnitId
-    );
+    const mark = (state: string) =>
+      world.rows('update freeze_mark set state = $1 where org_unit_id = $2', state, world.orgUnitId);
+    await mark('deputySigned');
     const result = await submit(work);
-    await world.rows('delete from freeze_mark');
+    await mark('open');
     expect(result).toMatchObject({ problem: { code: 'casework.org_unit_frozen' } });
   });
 });

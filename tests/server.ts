@@ -66,7 +66,7 @@ function environmentOf(options: ServerOptions, port: number, url: string): NodeJ
     HOST: '127.0.0.1',
     PORT: String(port),
     ORIGIN: url,
-    BODY_SIZE_LIMIT: '8M',
+    BODY_SIZE_LIMIT: '64M',
     DATABASE_URL: options.databaseUrl,
     JINGPU_MIGRATIONS: join(root, 'drizzle'),
     ...options.environment

@@ -54,7 +54,7 @@ function environment(
     HOST: '127.0.0.1',
     PORT: String(port),
     ORIGIN: origin,
-    BODY_SIZE_LIMIT: '8M',
+    BODY_SIZE_LIMIT: '64M',
     DATABASE_URL: url,
     DATABASE_SCHEMA: schema,
     CENSUS_DAY: DEMO_DAY,

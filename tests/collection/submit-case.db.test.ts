@@ -165,7 +165,11 @@ describe('somebody else', () => {
   it('of an org unit that is signed is refused', async () => {
     const work = await world.newCase();
     const mark = (state: string) =>
-      world.rows('update freeze_mark set state = $1 where org_unit_id = $2', state, world.orgUnitId);
+      world.rows(
+        'update freeze_mark set state = $1 where org_unit_id = $2',
+        state,
+        world.orgUnitId
+      );
     await mark('deputySigned');
     const result = await submit(work);
     await mark('open');

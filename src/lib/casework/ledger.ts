@@ -14,6 +14,9 @@ export type Ledger = {
   difference: number;
 };
 
+/** An entry of the frame that has an area, but neither a case nor a reason to have none. */
+export type UndecidedEntry = { id: string; frameNo: string; name: string; areaName: string | null };
+
 export type LedgerParts = {
   orgUnitId: string;
   orgUnitName: string;

@@ -4,7 +4,7 @@ import type { Scope } from '../access/actor';
 import { rows, type Readable, type Reader } from '../platform/database.server';
 import type { CaseEvent, CaseLine } from './case-line';
 import type { CaseState, FreezeState, Round } from './lifecycle';
-import { ledgerOf, type Ledger } from './ledger';
+import { ledgerOf, type Ledger, type UndecidedEntry } from './ledger';
 
 export type CaseFilter = {
   orgUnitId?: string;
@@ -125,8 +125,6 @@ function countsBy<T extends { count: string }>(
   for (const row of found) counts[key(row)] = (counts[key(row)] ?? 0) + Number(row.count);
   return counts;
 }
-
-export type UndecidedEntry = { id: string; frameNo: string; name: string; areaName: string | null };
 
 /** The named list behind a ledger difference: placed entries with neither a case nor a reason. */
 export async function ledgerDifference(

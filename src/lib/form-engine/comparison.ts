@@ -6,17 +6,7 @@ import { compareText, compareValues, equalValues } from './value';
 import type { Kind, Maybe, Value } from './value';
 
 type Ordering = (a: Value, b: Value) => number | null;
-
-/** The order of two values, as simply as their kinds allow. */
-function orderingOf(a: Kind, b: Kind): Ordering {
-  const kind = a === 'any' || a === 'blank' ? b : a;
-  if (kind === 'number' || kind === 'date' || kind === 'month') {
-    return (left, right) => (left < right ? -1 : left > right ? 1 : 0);
-  }
-  return kind === 'text'
-    ? (left, right) => compareText(left as string, right as string)
-    : compareValues;
-}
+type Order = Exclude<Comparison, '=' | '<>'>;
 
 /** The closure of a comparison of values of kinds `a` and `b`; blank where a side is blank. */
 export function comparison(
@@ -29,7 +19,7 @@ export function comparison(
   const compare: (a: Value, b: Value) => Maybe =
     operator === '=' || operator === '<>'
       ? equality(operator, a, b)
-      : inOrder(operator, orderingOf(a, b));
+      : inOrder(operator, a, b);
   return (state) => {
     const first = left(state);
     if (first === null) return null;
@@ -47,18 +37,35 @@ function equality(operator: '=' | '<>', a: Kind, b: Kind): (a: Value, b: Value) 
   };
 }
 
-function inOrder(
-  operator: Exclude<Comparison, '=' | '<>'>,
-  ordering: Ordering
-): (a: Value, b: Value) => Maybe {
-  const holds = {
-    '<': (order: number) => order < 0,
-    '<=': (order: number) => order <= 0,
-    '>': (order: number) => order > 0,
-    '>=': (order: number) => order >= 0
-  }[operator];
+/** The order of two values, as simply as their kinds allow. */
+function inOrder(operator: Order, a: Kind, b: Kind): (a: Value, b: Value) => Maybe {
+  const kind = a === 'any' || a === 'blank' ? b : a;
+  // Most checks compare numbers, and of dates and months the texts have the order of the days: no call between.
+  if (kind === 'number' || kind === 'date' || kind === 'month') return directly(operator);
+  return kind === 'text'
+    ? byOrdering(operator, (left, right) => compareText(left as string, right as string))
+    : byOrdering(operator, compareValues);
+}
+
+function directly(operator: Order): (a: Value, b: Value) => boolean {
+  switch (operator) {
+    case '<':
+      return (left, right) => left < right;
+    case '<=':
+      return (left, right) => left <= right;
+    case '>':
+      return (left, right) => left > right;
+    case '>=':
+      return (left, right) => left >= right;
+    default:
+      return operator satisfies never;
+  }
+}
+
+function byOrdering(operator: Order, ordering: Ordering): (a: Value, b: Value) => Maybe {
+  const holds = directly(operator);
   return (left, right) => {
     const order = ordering(left, right);
-    return order === null ? null : holds(order);
+    return order === null ? null : holds(order, 0);
   };
 }

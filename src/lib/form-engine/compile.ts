@@ -100,6 +100,8 @@ function negation(operand: Evaluator): Evaluator {
 
 /** Kleene's `and` is decided by a false, his `or` by a true; otherwise one blank leaves it blank. */
 function decided(operands: readonly Evaluator[], by: boolean): Evaluator {
+  const [first, second, ...others] = operands;
+  if (first && second && others.length === 0) return decidedByTwo(first, second, by);
   return (state) => {
     let result: Maybe = !by;
     for (const operand of operands) {
@@ -108,6 +110,17 @@ function decided(operands: readonly Evaluator[], by: boolean): Evaluator {
       if (value === null) result = null;
     }
     return result;
+  };
+}
+
+/** The commonest case without a loop. */
+function decidedByTwo(first: Evaluator, second: Evaluator, by: boolean): Evaluator {
+  return (state) => {
+    const one = first(state);
+    if (one === by) return by;
+    const other = second(state);
+    if (other === by) return by;
+    return one === null || other === null ? null : !by;
   };
 }
 

@@ -8,7 +8,11 @@ import { isBlank, type Maybe } from './value';
 /** The state after all steps. */
 export function settle(forms: FormSet, answers: Answers, context: Context): State {
   const state = fill(forms, answers, context);
-  for (const place of forms.order) settlePlace(state, place);
+  for (const place of forms.order) {
+    if (!isItem(place)) settleSection(state, place);
+    // In a closed section everything is as `fill` left it: not relevant, and blank.
+    else if (state.open[place.section.index]) settleItem(state, place);
+  }
   return state;
 }
 

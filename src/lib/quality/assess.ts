@@ -3,9 +3,11 @@
  * threads over hundreds of thousands: what is rarely needed (explanations) is read only when it is.
  */
 import { openViolations } from '../form-engine/completeness';
-import { evaluate, violationsOf, type Violation } from '../form-engine/evaluate';
+import { evaluationOf, type Violation } from '../form-engine/evaluate';
 import type { Explanation } from '../form-engine/explanation';
 import type { FormSet } from '../form-engine/form';
+import { settle } from '../form-engine/settle';
+import { violationsIn } from '../form-engine/violation';
 import type { Assessment } from './run';
 
 /** A submission as it left the database; the three texts are JSON. */
@@ -22,15 +24,19 @@ export type StoredSubmission = {
 export function assess(forms: FormSet, stored: StoredSubmission, whole: Assessment): void {
   const answers = JSON.parse(stored.answers);
   const context = JSON.parse(stored.context);
-  const violations = violationsOf(forms, answers, context);
+  const state = settle(forms, answers, context);
+  const violations = violationsIn(forms, state);
   whole.submissions += 1;
   if (violations.length === 0) return;
 
   const verify = violations.filter(({ severity }) => severity === 'verify');
-  const explained = verify.length > 0 && stored.explanations !== '[]';
-  const open = explained
-    ? openNow(forms, answers, context, stored.explanations)
-    : withoutHints(violations);
+  const explanations: Explanation[] =
+    verify.length > 0 && stored.explanations !== '[]' ? JSON.parse(stored.explanations) : [];
+  // Explanations are compared with the values they explained, by name: the records of those are made only here.
+  const open =
+    explanations.length > 0
+      ? openViolations(forms, answers, evaluationOf(forms, state, violations), explanations)
+      : violations.filter(({ severity }) => severity !== 'hint');
   const openVerify = open.filter(({ severity }) => severity === 'verify').length;
   whole.verifyExplained += verify.length - openVerify;
   for (const violation of open) whole.findings.push(findingOf(stored, violation));
@@ -38,21 +44,6 @@ export function assess(forms: FormSet, stored: StoredSubmission, whole: Assessme
     if (severity === 'hint')
       whole.hints[`${form}:${check}`] = (whole.hints[`${form}:${check}`] ?? 0) + 1;
   }
-}
-
-/** Explanations are compared with the values they explained, for which the whole evaluation is needed. */
-function openNow(
-  forms: FormSet,
-  answers: Parameters<typeof evaluate>[1],
-  context: Parameters<typeof evaluate>[2],
-  explanations: string
-): Violation[] {
-  const given = JSON.parse(explanations) as Explanation[];
-  return openViolations(forms, answers, evaluate(forms, answers, context), given);
-}
-
-function withoutHints(violations: readonly Violation[]): Violation[] {
-  return violations.filter(({ severity }) => severity !== 'hint');
 }
 
 function findingOf(

@@ -10,7 +10,12 @@ import { TRADES } from '../simulate/county/trades';
 import { randomFrom } from '../simulate/random';
 import { truthOf, type Subject } from '../simulate/truth';
 
-export type FilledForms = { number: number; answers: object; context: object; explanations: object[] };
+export type FilledForms = {
+  number: number;
+  answers: object;
+  context: object;
+  explanations: object[];
+};
 
 const DAY = '2024-04-08';
 
@@ -23,7 +28,13 @@ export function filledForms(count: number): FilledForms[] {
     const context = contextOf(subject, number);
     const written = answersOf(truth, DAY);
     const evaluation = evaluate(forms, written, context);
-    const explanations = explainAll(forms, written, evaluation, randomFrom(`bench ${number}`), truth);
+    const explanations = explainAll(
+      forms,
+      written,
+      evaluation,
+      randomFrom(`bench ${number}`),
+      truth
+    );
     const answers = relevantAnswers(forms, written, evaluation);
     if (number % 20 === 0) delete answers['611']!['208'];
     return { number, answers, context, explanations };

@@ -29,7 +29,13 @@ const ATTEMPTS = 3;
 
 const root = path.join(import.meta.dirname, '../..');
 
-const auditor: Actor = { userId: randomIds.next(), login: 'bench', name: 'Bench', role: 'auditor', orgUnitId: null };
+const auditor: Actor = {
+  userId: randomIds.next(),
+  login: 'bench',
+  name: 'Bench',
+  role: 'auditor',
+  orgUnitId: null
+};
 
 /** @param url an empty migrated database of its own */
 export async function benchQuality(url: string): Promise<BenchRow[]> {
@@ -70,7 +76,11 @@ async function seconds(work: () => Promise<void>): Promise<number> {
 
 async function readAndParse({ plain }: Database): Promise<number> {
   let parsed = 0;
-  const pool = startWorkerPool<number>({ address, workerData: {}, onanswer: (count) => (parsed += count) });
+  const pool = startWorkerPool<number>({
+    address,
+    workerData: {},
+    onanswer: (count) => (parsed += count)
+  });
   await plain.begin('isolation level repeatable read read only', async (tx) => {
     for await (const batch of currentSubmissions(tx, 'registration')) await pool.give(batch);
   });

@@ -10,8 +10,22 @@ describe('a batch', () => {
       bytes('s2', 'c2', 'o1', '{}', '{"case": {}}', '[{"text": "二"}]')
     ]);
     expect([...readBatch(packed)]).toEqual([
-      { submissionId: 's1', caseId: 'c1', orgUnitId: 'o1', answers: '{"611": {"102": "清禾\\n食品"}}', context: '{}', explanations: '[]' },
-      { submissionId: 's2', caseId: 'c2', orgUnitId: 'o1', answers: '{}', context: '{"case": {}}', explanations: '[{"text": "二"}]' }
+      {
+        submissionId: 's1',
+        caseId: 'c1',
+        orgUnitId: 'o1',
+        answers: '{"611": {"102": "清禾\\n食品"}}',
+        context: '{}',
+        explanations: '[]'
+      },
+      {
+        submissionId: 's2',
+        caseId: 'c2',
+        orgUnitId: 'o1',
+        answers: '{}',
+        context: '{"case": {}}',
+        explanations: '[{"text": "二"}]'
+      }
     ]);
   });
 

@@ -12,7 +12,11 @@ const line = (orgUnitId: string, checkId: string, found: number, open: number) =
 });
 
 it('adds findings up by check and by org unit, what is open first', () => {
-  const table = checkTable([line('b', 'E-03', 9, 1), line('b', 'E-12', 4, 4), line('x', 'E-12', 2, 0)]);
+  const table = checkTable([
+    line('b', 'E-03', 9, 1),
+    line('b', 'E-12', 4, 4),
+    line('x', 'E-12', 2, 0)
+  ]);
   expect(table).toMatchObject({ found: 15, open: 5 });
   expect(table.lines.map(({ check, found, open }) => [check, found, open])).toEqual([
     ['611-3:E-12', 6, 4],

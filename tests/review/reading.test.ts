@@ -10,7 +10,10 @@ const t: Translate = (key, parameters) => translate('zh', key, parameters);
 
 function read(more: Partial<ReadingParts> = {}) {
   const answers = more.answers ?? factoryAnswers;
-  const context = { case: { round: 'registration', kind: 'legalEntity', mode: 'field' }, meta: { today: '2024-04-08' } };
+  const context = {
+    case: { round: 'registration', kind: 'legalEntity', mode: 'field' },
+    meta: { today: '2024-04-08' }
+  };
   const { relevant, calculated } = evaluate(formSet('registration'), answers, context);
   const reading = readSubmission({
     forms: formsFor('registration'),
@@ -35,7 +38,11 @@ describe('readSubmission', () => {
     const forms = [...new Set(sections.map(({ form }) => form))];
     expect(forms[0]).toBe('611');
     expect(forms).not.toContain('611-6');
-    expect(item('611:208')).toMatchObject({ code: '208', answer: expect.stringMatching(/^1 /), violations: [] });
+    expect(item('611:208')).toMatchObject({
+      code: '208',
+      answer: expect.stringMatching(/^1 /),
+      violations: []
+    });
     expect(item('611:208')).not.toHaveProperty('before');
   });
 
@@ -47,7 +54,10 @@ describe('readSubmission', () => {
   });
 
   it('shows what is gone beside what replaced it', () => {
-    const { item, changes } = read({ answers: withAnswers('611', { '204_url': undefined }), previousAnswers: withAnswers('611', { '204_url': 'example.cn' }) });
+    const { item, changes } = read({
+      answers: withAnswers('611', { '204_url': undefined }),
+      previousAnswers: withAnswers('611', { '204_url': 'example.cn' })
+    });
     for (const { place, before, after } of changes) {
       expect(before).not.toBe(after);
       expect(item(place)?.before ?? null).toBe(before);
@@ -55,7 +65,12 @@ describe('readSubmission', () => {
   });
 
   it('puts a violation at its first item, with the others named and the explanation under it', () => {
-    const violation: Violation = { check: 'U-47', severity: 'verify', form: '611', items: ['205', '206'] };
+    const violation: Violation = {
+      check: 'U-47',
+      severity: 'verify',
+      form: '611',
+      items: ['205', '206']
+    };
     const explanation = {
       check: 'U-47',
       form: '611',
@@ -71,9 +86,17 @@ describe('readSubmission', () => {
   });
 
   it('shows a violation even where its item is not relevant', () => {
-    const violation: Violation = { check: 'required:301', severity: 'mandatory', form: '611-6', items: ['301'] };
-    const place = formsFor('registration').find(({ form }) => form === '611-6')!.sections[0]!.items[0]!.id;
-    const { item } = read({ violations: [{ ...violation, check: `required:${place}`, items: [place] }] });
+    const violation: Violation = {
+      check: 'required:301',
+      severity: 'mandatory',
+      form: '611-6',
+      items: ['301']
+    };
+    const place = formsFor('registration').find(({ form }) => form === '611-6')!.sections[0]!
+      .items[0]!.id;
+    const { item } = read({
+      violations: [{ ...violation, check: `required:${place}`, items: [place] }]
+    });
     expect(item(`611-6:${place}`)!.violations).toHaveLength(1);
   });
 });

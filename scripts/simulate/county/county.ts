@@ -1,7 +1,7 @@
 // The demo's county before any respondent: org units, areas with drawn borders, people. Ids are made here; all else
 // follows from the seed.
 import { listEntries } from '../../../src/lib/census-forms/catalogue.server';
-import region from '../../../src/lib/census-forms/data/lists/region.json';
+import region from '../../../src/lib/census-forms/data/lists/region.json' with { type: 'json' };
 import type { Ids } from '../../../src/lib/platform/ids';
 import type { Territory } from '../../../src/lib/territory/org-unit';
 import type { Random } from '../random';

@@ -5,9 +5,9 @@
 import { canonicalHash, codeLists, listEntries } from './catalogue.server';
 import type { CodingPack } from './coding-pack';
 import type { SynonymRow } from './coding/word-list';
-import afterMaking from './data/coding/after-making.json';
-import synonyms from './data/coding/synonyms.json';
-import remarks from './data/lists/industry-remarks.json';
+import afterMaking from './data/coding/after-making.json' with { type: 'json' };
+import synonyms from './data/coding/synonyms.json' with { type: 'json' };
+import remarks from './data/lists/industry-remarks.json' with { type: 'json' };
 import { packList, type PackedList } from './package';
 import { withReading } from './package.server';
 

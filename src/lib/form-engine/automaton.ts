@@ -123,8 +123,9 @@ function matcher(network: Network, start: number): (text: string) => boolean {
     return next;
   };
 
+  let beginning: Together | undefined;
   return (text) => {
-    let current = together(first);
+    let current = (beginning ??= together(first));
     for (let at = 0; at < text.length;) {
       if (current.states.length === 0) return false;
       const point = text.codePointAt(at) as number;

@@ -17,9 +17,7 @@ export function comparison(
   b: Kind
 ): Evaluator {
   const compare: (a: Value, b: Value) => Maybe =
-    operator === '=' || operator === '<>'
-      ? equality(operator, a, b)
-      : inOrder(operator, a, b);
+    operator === '=' || operator === '<>' ? equality(operator, a, b) : inOrder(operator, a, b);
   return (state) => {
     const first = left(state);
     if (first === null) return null;

@@ -14,6 +14,9 @@ export interface Compilation {
   readonly aggregateSlot: (call: Call) => number;
 }
 
+/** What a closure that reads nothing is given. */
+const NO_STATE = Object.freeze({}) as State;
+
 /** The closure of a call, whose operands are compiled already. */
 export function compileCall(
   node: Call,
@@ -24,7 +27,7 @@ export function compileCall(
   if (!builtin) return () => null;
   switch (builtin.shape) {
     case 'strict':
-      return strict(builtin, operands);
+      return settled(node, strict(builtin, operands));
     case 'alternatives':
       return alternatives(builtin, node, operands, compilation);
     case 'prepared':
@@ -36,6 +39,13 @@ export function compileCall(
     default:
       return builtin satisfies never;
   }
+}
+
+/** A call of literals alone, such as `date(2024, 1, 1)`, is answered once: it reads nothing of the state. */
+function settled(node: Call, evaluate: Evaluator): Evaluator {
+  if (!node.operands.every(({ kind }) => kind === 'literal')) return evaluate;
+  const value = evaluate(NO_STATE);
+  return () => value;
 }
 
 function strict(builtin: Strict, operands: readonly Evaluator[]): Evaluator {

@@ -8,10 +8,10 @@ import { isBlank, type Maybe } from './value';
 export function fill(forms: FormSet, answers: Answers, context: Context): State {
   const sections = forms.sections.length;
   const state: State = {
-    raw: new Array<unknown>(forms.cells).fill(undefined),
-    values: [],
-    relevant: [],
-    invalid: [],
+    raw: forms.empty.raw.slice(),
+    values: forms.empty.values.slice(),
+    relevant: forms.empty.flags.slice(),
+    invalid: forms.empty.flags.slice(),
     open: new Array<boolean>(sections).fill(false),
     rows: new Array<number>(sections).fill(0),
     answeredRows: new Array<number>(sections).fill(0),
@@ -23,7 +23,7 @@ export function fill(forms: FormSet, answers: Answers, context: Context): State 
     row: 0
   };
   for (const form of forms.forms) fillForm(state, form, ownValue(answers, form.id));
-  for (let cell = 0; cell < state.raw.length; cell += 1) {
+  for (let cell = forms.cells; cell < state.raw.length; cell += 1) {
     state.values.push(null);
     state.relevant.push(false);
     state.invalid.push(false);

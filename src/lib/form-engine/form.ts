@@ -10,7 +10,7 @@ import type {
 } from './definition';
 import type { CodeList } from './lists';
 import type { Evaluator } from './state';
-import type { Kind } from './value';
+import type { Kind, Maybe } from './value';
 
 /** An expression of a loaded form. `tree` and `targets` are kept, so that it can be explained as a sentence. */
 export interface Expression {
@@ -37,7 +37,9 @@ export interface Section {
   readonly index: number;
   readonly repeating: boolean;
   readonly items: readonly Item[];
-  readonly gate?: Expression;
+  /** Outside of rows: items that depend on nothing but the section being open. */
+  readonly plain: readonly Item[];
+  readonly gate: Expression | undefined;
 }
 
 export interface Option {
@@ -57,12 +59,14 @@ export interface Item {
   readonly step: number;
   /** The cell of an item outside of rows; in rows, the place within the row. */
   readonly cell: number;
-  readonly gate?: Expression;
-  readonly required?: Expression | true;
-  readonly calculate?: Expression;
-  readonly initial?: Expression;
-  readonly options?: readonly Option[];
-  readonly list?: CodeList;
+  readonly gate: Expression | undefined;
+  readonly required: Expression | true | undefined;
+  readonly calculate: Expression | undefined;
+  readonly initial: Expression | undefined;
+  readonly options: readonly Option[] | undefined;
+  /** The options' codes, where all are always offered. */
+  readonly codes: ReadonlySet<string> | undefined;
+  readonly list: CodeList | undefined;
   /** Whether an answer that is not blank is of the type and within the bounds (M8). */
   readonly accepts: (raw: unknown) => boolean;
 }
@@ -72,9 +76,11 @@ export interface Check {
   readonly id: string;
   readonly definition: CheckDefinition;
   readonly severity: Severity;
-  readonly rows?: Section;
-  readonly when?: Expression;
+  readonly rows: Section | undefined;
+  readonly when: Expression | undefined;
   readonly holds: Expression;
+  /** Cells outside of rows of which none is blank when it fires. */
+  readonly needs: readonly number[];
 }
 
 export interface Form {
@@ -103,11 +109,15 @@ export interface FormSet {
   readonly items: readonly Item[];
   /** Sections and items in the order of their dependencies (M6), by step. */
   readonly order: readonly (Section | Item)[];
+  /** The same without the plain items, which are settled together with their section. */
+  readonly dependent: readonly (Section | Item)[];
   readonly context: readonly ContextName[];
   /** By aggregate: the steps it reads. */
   readonly aggregates: readonly (readonly number[])[];
   /** Number of cells outside of rows. */
   readonly cells: number;
+  /** Copied at the beginning of each evaluation: no answers, all blank, all false. */
+  readonly empty: { readonly raw: unknown[]; readonly values: Maybe[]; readonly flags: boolean[] };
   form(id: string): Form | undefined;
   item(form: string, item: string): Item | undefined;
 }

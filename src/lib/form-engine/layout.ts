@@ -71,7 +71,10 @@ function addSection(
     definition,
     index: layout.sections.length,
     repeating: definition.repeat !== undefined,
-    items: []
+    items: [],
+    plain: [],
+    // All sections and all items have all members, so that the evaluator meets one shape of each.
+    gate: undefined
   };
   layout.sections.push(section);
   form.sections.push(section);
@@ -103,7 +106,13 @@ function addItem(
     step: 0,
     cell: section.repeating ? section.items.length : layout.cells,
     accepts,
-    ...(list && { list })
+    gate: undefined,
+    required: undefined,
+    calculate: undefined,
+    initial: undefined,
+    options: undefined,
+    codes: undefined,
+    list
   };
   if (!section.repeating) {
     layout.cells += 1;

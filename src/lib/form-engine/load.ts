@@ -2,9 +2,18 @@
 // are collected; only without any is there a FormSet.
 import type { CheckDefinition, FormDefinition } from './definition';
 import { readExpression, type Reading, type Slots } from './expression';
-import type { Check, Expression, Form, FormSet, Item, Section } from './form';
+import {
+  isItem,
+  type Check,
+  type Expression,
+  type Form,
+  type FormSet,
+  type Item,
+  type Section
+} from './form';
 import { layOut, type Layout, type OpenForm, type OpenItem, type OpenSection } from './layout';
 import type { CodeLists } from './lists';
+import { cellsNeeded } from './needs';
 import { nearestName, type LoadError, type Place } from './load-error';
 import { orderOf } from './order';
 import type { Kind } from './value';
@@ -36,8 +45,7 @@ export function load(definitions: readonly FormDefinition[], lists: CodeLists): 
 
 function readSection(loading: Loading, section: OpenSection): void {
   const place = { form: section.form.id, section: section.id };
-  const gate = read(loading, section.definition.relevant, 'relevant', place, YESNO, section.form);
-  if (gate) section.gate = gate;
+  section.gate = read(loading, section.definition.relevant, 'relevant', place, YESNO, section.form);
 }
 
 function readItem(loading: Loading, item: OpenItem): void {
@@ -46,17 +54,16 @@ function readItem(loading: Loading, item: OpenItem): void {
   const row = item.section.repeating ? item.section : undefined;
   const part = (name: string, source: string | undefined, kinds: readonly Kind[]) =>
     read(loading, source, name, place, kinds, form, row);
-  const parts: { -readonly [Key in keyof Item]?: Item[Key] | undefined } = {
-    gate: part('relevant', definition.relevant, YESNO),
-    required: definition.required === true || part('required', definition.required, YESNO),
-    calculate: part('calculate', definition.calculate, [item.kind]),
-    initial: part('initial', definition.initial, [item.kind]),
-    options: definition.options?.map(({ code, when }) => {
-      const offered = part(`options.${code}.when`, when, YESNO);
-      return Object.freeze({ code, ...(offered && { when: offered }) });
-    })
-  };
-  Object.assign(item, Object.fromEntries(Object.entries(parts).filter(([, value]) => value)));
+  item.gate = part('relevant', definition.relevant, YESNO);
+  item.required = definition.required === true || part('required', definition.required, YESNO);
+  item.calculate = part('calculate', definition.calculate, [item.kind]);
+  item.initial = part('initial', definition.initial, [item.kind]);
+  item.options = definition.options?.map(({ code, when }) => {
+    const offered = part(`options.${code}.when`, when, YESNO);
+    return Object.freeze({ code, ...(offered && { when: offered }) });
+  });
+  const { options } = item;
+  if (options?.every(({ when }) => !when)) item.codes = new Set(options.map(({ code }) => code));
 }
 
 function readChecks(loading: Loading, form: OpenForm): void {
@@ -103,8 +110,9 @@ function readCheck(
     definition,
     severity,
     holds,
-    ...(rows && { rows: rows as Section }),
-    ...(when && { when })
+    needs: cellsNeeded(when, holds),
+    rows: rows as Section | undefined,
+    when
   };
   form.checks.push(Object.freeze(check));
 }
@@ -169,7 +177,12 @@ function cycleError({ sections, items }: Loading, cycle: readonly number[]): Loa
   };
 }
 
+function isPlain({ section, gate, calculate }: Item): boolean {
+  return !section.repeating && !gate && !calculate;
+}
+
 function freeze(loading: Loading, steps: readonly number[]): FormSet {
+  for (const section of loading.sections) section.plain = section.items.filter(isPlain);
   const sections: readonly Section[] = loading.sections;
   const items: readonly Item[] = loading.items;
   const forms = [...loading.forms.values()] as readonly Form[];
@@ -177,13 +190,21 @@ function freeze(loading: Loading, steps: readonly number[]): FormSet {
   for (const place of [...items, ...sections, ...forms]) Object.freeze(place);
   for (const list of [forms, sections, items, ...forms.map((form) => form.checks)])
     Object.freeze(list);
+  const order = steps.map(
+    (step) => (sections[step] ?? items[step - sections.length]) as Section | Item
+  );
+  const cells = Array.from({ length: loading.cells });
   return Object.freeze({
     forms,
     sections,
     items,
-    order: Object.freeze(
-      steps.map((step) => (sections[step] ?? items[step - sections.length]) as Section | Item)
-    ),
+    order: Object.freeze(order),
+    dependent: Object.freeze(order.filter((place) => !isItem(place) || !isPlain(place))),
+    empty: {
+      raw: cells.map(() => undefined),
+      values: cells.map(() => null),
+      flags: cells.map(() => false)
+    },
     context: Object.freeze(loading.slots.context),
     aggregates: Object.freeze(loading.slots.aggregates),
     cells: loading.cells,

@@ -8,8 +8,8 @@ import { isBlank, type Maybe } from './value';
 /** The state after all steps. */
 export function settle(forms: FormSet, answers: Answers, context: Context): State {
   const state = fill(forms, answers, context);
-  for (const place of forms.order) {
-    if (!isItem(place)) settleSection(state, place);
+  for (const place of forms.dependent) {
+    if (!isItem(place)) settleWithPlain(state, place);
     // In a closed section everything is as `fill` left it: not relevant, and blank.
     else if (state.open[place.section.index]) settleItem(state, place);
   }
@@ -19,6 +19,13 @@ export function settle(forms: FormSet, answers: Answers, context: Context): Stat
 export function settlePlace(state: State, place: Section | Item): void {
   if (isItem(place)) settleItem(state, place);
   else settleSection(state, place);
+}
+
+/** A section and the items that depend on nothing else. */
+function settleWithPlain(state: State, section: Section): void {
+  settleSection(state, section);
+  if (!state.open[section.index]) return;
+  for (const item of section.plain) settleCell(state, item, item.cell, true);
 }
 
 function settleSection(state: State, section: Section): void {

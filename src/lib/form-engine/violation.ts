@@ -88,9 +88,14 @@ function isOffered(state: State, item: Item, value: Maybe): boolean {
   return !Array.isArray(value) || value.every((code: string) => isCodeOffered(state, item, code));
 }
 
-function isCodeOffered(state: State, { options, list, definition }: Item, code: string): boolean {
-  const option = options?.find((candidate) => candidate.code === code);
-  if (options && (!option || (option.when && option.when.evaluate(state) !== true))) return false;
+function isCodeOffered(state: State, item: Item, code: string): boolean {
+  const { options, codes, list, definition } = item;
+  if (codes) {
+    if (!codes.has(code)) return false;
+  } else if (options) {
+    const option = options.find((candidate) => candidate.code === code);
+    if (!option || (option.when && option.when.evaluate(state) !== true)) return false;
+  }
   if (!list) return true;
   return (
     list.has(code) && (definition.level === undefined || list.level(code) === definition.level)
@@ -98,7 +103,10 @@ function isCodeOffered(state: State, { options, list, definition }: Item, code: 
 }
 
 export function findInCheck(state: State, check: Check, found: Violation[]): void {
-  const { rows: section } = check;
+  const { rows: section, needs } = check;
+  for (let at = 0; at < needs.length; at += 1) {
+    if (state.values[needs[at] as number] === null) return;
+  }
   if (!section) {
     if (fires(state, check)) found.push(fired(check));
     return;

@@ -200,6 +200,13 @@ describe('a return', () => {
     at: '2024-04-07T08:00:00Z',
     answer: null
   };
+  const lowWages = {
+    check: 'E-15',
+    form: '611-3',
+    cause: 'seasonOrStoppage' as const,
+    text: '十月起停业装修，期间只发生活费',
+    values: { '611-3:401': 96 }
+  };
   const returned = aCase('淮安运河五金有限公司', {
     context,
     state: 'returned',
@@ -208,7 +215,9 @@ describe('a return', () => {
       id: anyId(),
       revision: 1,
       outcome: '1',
+      outcomeFacts: {},
       answers: { '611': { '202_year': 2005, '102': '淮安运河五金有限公司' } },
+      explanations: [lowWages],
       receivedAt: '2024-04-06T08:00:00Z',
       answersDigest: 'a'.repeat(64)
     }
@@ -221,6 +230,7 @@ describe('a return', () => {
   test('opens what was handed in, and each remark must be answered', () => {
     expect(capture.answer('611:202_year')).toBe(2005);
     expect(capture.content.outcome).toBe('1');
+    expect(capture.content.explanations).toEqual([lowWages]);
     expect(obstacles(handing()).map((one) => one.kind)).toContain('remarks');
   });
 

@@ -12,7 +12,9 @@ const inState = (state: CaseState, receivedAt = '2024-04-08T02:00:00Z'): CaseVie
           id: crypto.randomUUID(),
           revision: 1,
           outcome: '1',
+          outcomeFacts: {},
           answers: {},
+          explanations: [],
           receivedAt,
           answersDigest: ''
         }

@@ -162,13 +162,15 @@ export function fakeOffice(person: Person): FakeOffice {
       changed(one.id);
       return {};
     }
-    const { id, outcome, answers } = operation.submission;
+    const { id, outcome, outcomeFacts, answers, explanations } = operation.submission;
     const revision = (one.submission?.revision ?? 0) + 1;
     const submission = {
       id,
       revision,
       outcome,
+      outcomeFacts,
       answers,
+      explanations,
       receivedAt: office.serverTime,
       answersDigest: 'd'.repeat(64)
     };

@@ -48,7 +48,9 @@ export type TabletSubmission = {
   id: string;
   revision: number;
   outcome: string;
+  outcomeFacts: DraftContent['outcomeFacts'];
   answers: Record<string, Record<string, unknown>>;
+  explanations: DraftContent['explanations'];
   receivedAt: string;
   answersDigest: string;
 };

@@ -65,8 +65,9 @@ async function caseRows(
                f.phone, f.legal_person as "legalPerson", f.activity, a.id as "areaId", a.name as "areaName",
                d.content as draft,
                case when p.id is null then null else jsonb_build_object(
-                 'id', p.id, 'revision', p.revision, 'outcome', p.outcome, 'answers', p.answers,
-                 'receivedAt', p.received_at, 'answersDigest', p.answers_digest) end as submission
+                 'id', p.id, 'revision', p.revision, 'outcome', p.outcome, 'outcomeFacts', p.outcome_facts,
+                 'answers', p.answers, 'explanations', p.explanations, 'receivedAt', p.received_at,
+                 'answersDigest', p.answers_digest) end as submission
         from census_case c ${contextJoins}
         left join draft d on d.case_id = c.id
         left join submission p on p.id = c.current_submission_id and c.state <> 'approved'

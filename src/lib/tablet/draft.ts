@@ -1,6 +1,6 @@
 /**
- * What a form begins with: the draft of the office (perhaps another enumerator's), else the answers of a returned
- * submission, else what the frame and the forms' `initial` already know, all of it marked until confirmed.
+ * What a form begins with: the draft of the office (perhaps another enumerator's), else what a returned
+ * submission said, else what the frame and the forms' `initial` already know, all of it marked until confirmed.
  */
 import type { TabletCase, TabletRespondent } from '../collection/exchange';
 import type { DraftContent } from '../collection/operation';
@@ -21,8 +21,9 @@ const NOTHING: DraftContent = {
 export function openingDraft(of: TabletCase, forms: FormSet, context: Context): DraftContent {
   if (of.draft) return of.draft;
   if (of.submission) {
+    const { answers, explanations, outcomeFacts } = of.submission;
     const outcome = of.submission.outcome as DraftContent['outcome'];
-    return { ...NOTHING, outcome, answers: of.submission.answers };
+    return { ...NOTHING, outcome, outcomeFacts, answers, explanations };
   }
   const fromFrame = Object.entries(frameAnswers(of.respondent)).filter(([place]) =>
     isAsked(forms, place)

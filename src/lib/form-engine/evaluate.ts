@@ -1,6 +1,6 @@
 // Forms + answers + context → relevance, calculated values, violations (form-language §3, §4). Total: whatever JSON comes
 // in, an answer comes out. The lean `violationsOf` is for quality runs over millions of submissions.
-import type { Expression, FormSet } from './form';
+import type { Expression, FormSet, Item } from './form';
 import { rowStart, settle } from './settle';
 import type { Answers, Context, State } from './state';
 import type { Maybe } from './value';
@@ -43,11 +43,21 @@ export function valueOfExpression(
 
 /** The result of a settled state by name. */
 export function evaluationOf(forms: FormSet, state: State, violations: Violation[]): Evaluation {
-  const evaluation: Evaluation = { relevant: {}, calculated: {}, sections: {}, violations };
+  const evaluation = evaluationOfItems(forms.items, state, violations);
   for (const section of forms.sections) {
     evaluation.sections[`${section.form.id}:${section.id}`] = state.open[section.index] as boolean;
   }
-  for (const item of forms.items) {
+  return evaluation;
+}
+
+/** The same for some items alone, without sections: enough to judge explanations that name no others. */
+export function evaluationOfItems(
+  items: Iterable<Item>,
+  state: State,
+  violations: Violation[]
+): Evaluation {
+  const evaluation: Evaluation = { relevant: {}, calculated: {}, sections: {}, violations };
+  for (const item of items) {
     const { section } = item;
     if (!section.repeating) record(evaluation, item.key, item.calculate, state, item.cell);
     for (let row = 0; row < (state.rows[section.index] as number); row += 1) {

@@ -3,9 +3,9 @@
  * threads over hundreds of thousands: what is rarely needed (explanations) is read only when it is.
  */
 import { openViolations } from '../form-engine/completeness';
-import { evaluationOf, type Violation } from '../form-engine/evaluate';
+import { evaluationOfItems, type Violation } from '../form-engine/evaluate';
 import type { Explanation } from '../form-engine/explanation';
-import type { FormSet } from '../form-engine/form';
+import type { FormSet, Item } from '../form-engine/form';
 import { settle } from '../form-engine/settle';
 import { violationsIn } from '../form-engine/violation';
 import type { Assessment } from './run';
@@ -32,10 +32,15 @@ export function assess(forms: FormSet, stored: StoredSubmission, whole: Assessme
   const verify = violations.filter(({ severity }) => severity === 'verify');
   const explanations: Explanation[] =
     verify.length > 0 && stored.explanations !== '[]' ? JSON.parse(stored.explanations) : [];
-  // Explanations are compared with the values they explained, by name: the records of those are made only here.
+  // Explanations are compared with the values they explained, by name: the records of those alone are made.
   const open =
     explanations.length > 0
-      ? openViolations(forms, answers, evaluationOf(forms, state, violations), explanations)
+      ? openViolations(
+          forms,
+          answers,
+          evaluationOfItems(itemsOf(forms, verify), state, violations),
+          explanations
+        )
       : violations.filter(({ severity }) => severity !== 'hint');
   const openVerify = open.filter(({ severity }) => severity === 'verify').length;
   whole.verifyExplained += verify.length - openVerify;
@@ -44,6 +49,12 @@ export function assess(forms: FormSet, stored: StoredSubmission, whole: Assessme
     if (severity === 'hint')
       whole.hints[`${form}:${check}`] = (whole.hints[`${form}:${check}`] ?? 0) + 1;
   }
+}
+
+function itemsOf(forms: FormSet, violations: readonly Violation[]): Set<Item> {
+  return new Set(
+    violations.flatMap(({ form, items }) => items.flatMap((item) => forms.item(form, item) ?? []))
+  );
 }
 
 function findingOf(

@@ -234,8 +234,9 @@ describe('limits', () => {
     );
     const started = performance.now();
     examineRules(formOf(checks, items));
-    expect(performance.now() - started).toBeLessThan(20_000);
-  });
+    // Ten seconds on an idle machine; the limit only tells an end from none.
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 90_000);
 
   it('elimination that grows too large proves nothing', () => {
     const system = Array.from({ length: 80 }, (_, at): Inequality => ({

@@ -50,7 +50,7 @@ interface Examination {
   readonly budget: Budget;
 }
 
-const STEPS = 500_000;
+const STEPS = 2_000_000;
 const STEPS_OF_ONE = 20_000;
 /** So many numbers at most are looked at together for contradictions. */
 const MOST_NUMBERS = 10;

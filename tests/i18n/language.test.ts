@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageFrom } from '../../src/lib/i18n/language';
+import { languageFrom, languageInCookies } from '../../src/lib/i18n/language';
 
 describe('the language of a page', () => {
   it.each([
@@ -13,4 +13,14 @@ describe('the language of a page', () => {
   ])('is %s', (_why, cookie, header, language) => {
     expect(languageFrom(cookie, header)).toBe(language);
   });
+});
+
+test.each([
+  ['language=en', 'en'],
+  ['session=1; language=zh; other=2', 'zh'],
+  ['spokenlanguage=en', null],
+  ['language=fr', null],
+  ['', null]
+])('of the cookies "%s" the language is %s', (cookies, language) => {
+  expect(languageInCookies(cookies)).toBe(language);
 });

@@ -15,6 +15,12 @@ export function isLanguage(text: unknown): text is Language {
   return languages.some((language) => language === text);
 }
 
+/** The person's own choice among a page's cookies (`document.cookie`), if there is one. */
+export function languageInCookies(cookies: string): Language | null {
+  const [, found] = /(?:^|; )language=([^;]*)/.exec(cookies) ?? [];
+  return isLanguage(found) ? found : null;
+}
+
 /**
  * @param cookie value of the language cookie, if any
  * @param acceptLanguage the request's Accept-Language header, if any

@@ -13,7 +13,7 @@ export type Preferences = {
   textSize: TextSize;
 };
 
-/** @param shellLanguage of the shell as it was fetched, where nothing was chosen yet */
+/** @param shellLanguage what was chosen at signing in, or of the shell as it was fetched; until one is chosen here */
 export function readPreferences(device: Device, shellLanguage: string): Preferences {
   const chosen = device.recall('language') ?? shellLanguage.slice(0, 2);
   const size = device.recall('textSize');

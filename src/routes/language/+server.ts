@@ -13,6 +13,8 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
     cookies.set(languageCookie, language, {
       path: '/',
       maxAge: aYear,
+      // Read by the tablet too, whose shell is the same for everybody.
+      httpOnly: false,
       secure: url.protocol === 'https:'
     });
   }

@@ -35,8 +35,8 @@ await auditor.goto('/county');
 await shoot(auditor, 'county-overview');
 
 const supervisor = await signedIn(browser, 'wangfang', office);
-await supervisor.goto('/org-unit/review?kind=doubtful');
-await supervisor.locator('tbody a').first().click();
+await supervisor.goto('/org-unit/review');
+await supervisor.locator('tbody tr', { hasText: '找到' }).locator('a').first().click();
 await supervisor.waitForURL(/\/org-unit\/review\/.+/);
 await shoot(supervisor, 'review');
 
@@ -45,8 +45,8 @@ await enumerator.goto('/field/cases');
 await enumerator.locator('a[href*="/field/case/"]', { hasText: '填报中' }).first().click();
 await enumerator.waitForURL(/\/field\/case\/[^/]+$/);
 const place = new URL(enumerator.url()).pathname;
-await enumerator.goto(`${place}/form/611/A2`);
-await enumerator.locator('[data-place="611:103_1"]').waitFor();
+await enumerator.goto(`${place}/form/611/A`);
+await enumerator.locator('[data-place="611:109"]').waitFor();
 await shoot(enumerator, 'tablet-form');
 
 await browser.close();

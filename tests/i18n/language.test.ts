@@ -15,7 +15,7 @@ describe('the language of a page', () => {
   });
 });
 
-test.each([
+it.each([
   ['language=en', 'en'],
   ['session=1; language=zh; other=2', 'zh'],
   ['spokenlanguage=en', null],

@@ -20,6 +20,8 @@ export type Figures = {
   /** RFC 6962 over the org unit's cases, from their rows. */
   root(orgUnitId: string): Promise<string>;
   approvedCases(): Promise<number>;
+  /** As if an older form had not asked it: the current submission lacks one answer that the checks of today want. */
+  loseAnswer(caseId: string, form: string, item: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -63,6 +65,11 @@ export function readFigures(databaseUrl: string): Figures {
       const [found] = await sql<{ count: number }[]>`
         select count(*)::int as count from census_case where round = 'registration' and state = 'approved'`;
       return found!.count;
+    },
+    async loseAnswer(caseId, form, item) {
+      await sql`
+        update submission s set answers = s.answers #- ${[form, item]}
+        from census_case c where c.id = ${caseId} and s.id = c.current_submission_id`;
     },
     close: () => sql.end()
   };

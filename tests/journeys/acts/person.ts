@@ -3,10 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type Page } from '@playwright/test';
 import type { Account } from '../accounts';
 
-/** Impacts that keep somebody from working. */
 /** Milliseconds before an act that cannot be done is a failure. */
 export const PATIENCE = 15_000;
 
+/** Impacts that keep somebody from working. */
 const GRAVE: readonly (string | null | undefined)[] = ['serious', 'critical'];
 
 /** Opens a window of the person's own, signed in at the given address. */

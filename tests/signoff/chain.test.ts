@@ -18,7 +18,7 @@ const proven: GateCounts = {
   contested: 0
 };
 const root = 'a'.repeat(64);
-const open: SigningFacts = { state: 'open', counts: proven, root, signedRoot: null };
+const open: SigningFacts = { state: 'open', counts: proven, root, altered: 0, signedRoot: null };
 
 describe('gates', () => {
   it('all pass for a proven org unit', () => {
@@ -73,6 +73,12 @@ describe('decideSignature', () => {
     const facts = { ...open, counts: { ...proven, notApproved: 1 } };
     expect(decideSignature('deputyHead', { root }, facts)).toMatchObject({
       problem: { code: 'signoff.gates_not_passed', details: { gates: ['allApproved'] } }
+    });
+  });
+
+  it('refuses answers that were changed past the product', () => {
+    expect(decideSignature('deputyHead', { root }, { ...open, altered: 2 })).toMatchObject({
+      problem: { code: 'signoff.answers_altered', details: { count: 2 } }
     });
   });
 

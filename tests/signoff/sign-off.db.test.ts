@@ -155,6 +155,29 @@ describe('signing off', () => {
     });
   });
 
+  it('answers changed past the product are not signed, though the root is the same', async () => {
+    const change = (from: string, to: string) =>
+      world.rows(
+        `update submission set answers = jsonb_set(answers, '{611,102}', to_jsonb($3::text))
+         where answers #>> '{611,102}' = $2
+           and id in (select current_submission_id from census_case where org_unit_id = $1)`,
+        bochi.id,
+        from,
+        to
+      );
+    const [{ name } = { name: '' }] = await world.rows<{ name: string }>(
+      `select s.answers #>> '{611,102}' as name
+       from census_case c join submission s on s.id = c.current_submission_id
+       where c.org_unit_id = $1 and s.outcome = '1'`,
+      bochi.id
+    );
+    await change(name, '别的名字');
+    expect(await sign(sunLi)).toMatchObject({
+      problem: { code: 'signoff.answers_altered', details: { count: 1 } }
+    });
+    await change('别的名字', name);
+  });
+
   it('works: deputy head, principal head, auditor, all over one root', async () => {
     const { root } = await board();
     expect(must(await sign(sunLi))).toMatchObject({ kind: 'deputySigned', root, cases: 7 });
@@ -220,6 +243,11 @@ describe('signing off', () => {
   });
 
   it('the principal head gives the deputy’s signature back', async () => {
+    await world.rows(
+      `update submission set answers_digest = translate(answers_digest, '1234567890', '0123456789')
+       where id = (select current_submission_id from census_case where org_unit_id = $1 order by id limit 1)`,
+      bochi.id
+    );
     expect(must(await reopen(zhaoGang, '数据有变，请重新核对'))).toEqual({ from: 'deputySigned' });
     expect((await board()).chain.at(-1)).toMatchObject({ kind: 'reopened', actorName: '赵刚' });
   });

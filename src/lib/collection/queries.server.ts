@@ -1,6 +1,8 @@
 /** What a tablet shows of its cases, which operations the office knows, and evidence for whoever reviews. */
 import { sql } from 'drizzle-orm';
 import { rows, type Readable, type Reader } from '../platform/database.server';
+import type { Round } from '../casework/lifecycle';
+import { answersDigest } from './answers-digest.server';
 import { caseContext } from './context';
 import type { TabletCase, TabletRemark, TabletSubmission, TabletVisit } from './exchange';
 import type { DraftContent } from './operation';
@@ -178,4 +180,29 @@ export async function evidenceFile(reader: Reader, hash: string): Promise<Eviden
         from evidence v join census_case c on c.id = v.case_id where v.hash = ${hash}`
   );
   return found ?? null;
+}
+
+/** Answers are read in parts of this many cases: memory stays flat however large the org unit is. */
+const PART = 500;
+
+/** How many current submissions have answers that do not give their digest: changed past the product. */
+export async function alteredSubmissions(
+  reader: Readable,
+  orgUnitId: string,
+  round: Round
+): Promise<number> {
+  let altered = 0;
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const part = await rows<{ caseId: string; answers: object; digest: string }>(
+      reader,
+      sql`select c.id as "caseId", s.answers, s.answers_digest as digest
+          from census_case c join submission s on s.id = c.current_submission_id
+          where c.org_unit_id = ${orgUnitId} and c.round = ${round} and c.id > ${after}
+          order by c.id limit ${PART}`
+    );
+    altered += part.filter(({ answers, digest }) => answersDigest(answers) !== digest).length;
+    if (part.length < PART) return altered;
+    after = part.at(-1)!.caseId;
+  }
 }

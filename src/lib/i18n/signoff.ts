@@ -13,6 +13,10 @@ export const signoff = {
     zh: '{cases} 户全部具备签字条件。',
     en: 'All {cases} cases are ready to be signed.'
   },
+  'signoff.sentence.signed': {
+    zh: '{cases} 户，数据已冻结。{state}。',
+    en: '{cases} cases, frozen. {state}.'
+  },
   'signoff.sentence.missing': {
     zh: '{cases} 户，还有 {missing} 项条件未满足。',
     en: '{cases} cases; {missing|1 condition is|# conditions are} not met.'
@@ -20,7 +24,7 @@ export const signoff = {
   'signoff.gates': { zh: '签字条件', en: 'Conditions' },
   'signoff.gate.allApproved': { zh: '全部单位已审核通过', en: 'Every case is approved' },
   'signoff.gate.qualityRunCurrent': {
-    zh: '质量检查覆盖全部现行上报',
+    zh: '质量核查覆盖全部现行上报',
     en: 'The last quality run has seen every current submission'
   },
   'signoff.gate.noOpenFinding': { zh: '没有未了结的核实问题', en: 'No open finding' },
@@ -31,6 +35,10 @@ export const signoff = {
   },
   'signoff.gate.missing': { zh: '还差 {count}', en: '{count} missing' },
   'signoff.gate.passed': { zh: '已满足', en: 'Met' },
+  'signoff.gate.byLeadDept': {
+    zh: '等待牵头部门核查',
+    en: 'the lead department runs it'
+  },
   'signoff.gate.open': { zh: '查看', en: 'Show' },
   'signoff.root': {
     zh: '数据指纹（Merkle 根，SHA-256）',
@@ -41,7 +49,12 @@ export const signoff = {
     en: 'Computed after RFC 6962 from the id, submission, outcome and digest of answers: one changed byte changes it.'
   },
   'signoff.cases': { zh: '户数', en: 'Cases' },
+  'signoff.named': { zh: '{name}：{value}', en: '{name}: {value}' },
   'signoff.password': { zh: '再次输入密码', en: 'Your password again' },
+  'signoff.passwordHelpFrozen': {
+    zh: '数据已冻结。签字表示您已核对上面的数据指纹。',
+    en: 'The data is frozen. By signing you confirm the fingerprint above.'
+  },
   'signoff.passwordHelp': {
     zh: '签字后本单位全部数据冻结，任何人不能再改动，直至重新开放。',
     en: 'After signing, all data of the org unit is frozen: nobody can change it until it is reopened.'
@@ -83,7 +96,7 @@ export const signoff = {
   'signoff.certificateCensus': { zh: '第五次全国经济普查', en: 'Fifth National Economic Census' },
   'signoff.certificateOpen': { zh: '打印确认书', en: 'Print the certificate' },
   'signoff.certificateText': {
-    zh: '本单位确认：下列普查登记数据经逐户登记、审核和质量检查，科学、真实、准确，由签字人负责。',
+    zh: '本单位确认：下列普查登记数据经逐户登记、审核和质量核查，科学、真实、准确，由签字人负责。',
     en: 'We confirm that the census data named below was registered respondent by respondent, reviewed and checked; the signatories answer for it.'
   },
   'signoff.certificateNotSigned': {
@@ -106,6 +119,10 @@ export const signoff = {
     en: 'Not all conditions are met'
   },
   'problem.signoff.not_your_turn': { zh: '现在还轮不到您签字', en: 'It is not your turn to sign' },
+  'problem.signoff.answers_altered': {
+    zh: '有 {count} 户的答案与收到时的摘要不符，数据可能在系统之外被改动，不能签字。请立即报告牵头部门',
+    en: 'The answers of {count|1 case|# cases} no longer give the digest they came in with: the data may have been changed outside the system. Do not sign; tell the lead department at once'
+  },
   'problem.signoff.root_differs': {
     zh: '数据在您查看之后有变化，请核对新的指纹后再签',
     en: 'The data has changed since you looked: check the new fingerprint, then sign'

@@ -31,7 +31,8 @@ export type AcceptanceLine = {
   state: FreezeState;
   cases: number;
   approved: number;
-  openFindings: number;
+  /** null where no quality run is complete yet: nothing found is not the same as nothing looked for. */
+  openFindings: number | null;
 };
 
 export type OutcomeCount = { outcome: string; count: number };

@@ -48,6 +48,8 @@ export type SigningFacts = {
   counts: GateCounts;
   /** Recomputed from the cases as they are now. */
   root: string;
+  /** Current submissions whose answers do not give the digest they came in with. */
+  altered: number;
   /** Root of the signature before this one; null where there is none. */
   signedRoot: string | null;
 };
@@ -69,6 +71,12 @@ export function decideSignature(
   const expected = signature.after === 'open' ? facts.root : facts.signedRoot;
   if (facts.root !== expected || input.root !== facts.root) {
     return { ok: false, problem: signoffProblem('signoff.root_differs') };
+  }
+  if (facts.altered > 0) {
+    return {
+      ok: false,
+      problem: signoffProblem('signoff.answers_altered', { count: facts.altered })
+    };
   }
   return { ok: true, value: signature.kind };
 }

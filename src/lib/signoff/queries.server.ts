@@ -48,7 +48,7 @@ export async function chainOf(
 /** One line per org unit, by code, from tallies and the last complete quality run. */
 export async function acceptanceBoard(reader: Reader, round: Round): Promise<AcceptanceLine[]> {
   const found = await rows<
-    AcceptanceLine & { cases: string; approved: string; openFindings: string }
+    AcceptanceLine & { cases: string; approved: string; openFindings: string | null }
   >(
     reader,
     sql`with run as (
@@ -61,7 +61,8 @@ export async function acceptanceBoard(reader: Reader, round: Round): Promise<Acc
           from tally where round = ${round} group by 1
         )
         select o.id as "orgUnitId", o.name as "orgUnitName", o.code, coalesce(m.state, 'open') as state,
-               coalesce(t.cases, 0) as cases, coalesce(t.approved, 0) as approved, coalesce(f.n, 0) as "openFindings"
+               coalesce(t.cases, 0) as cases, coalesce(t.approved, 0) as approved, 
+               case when exists (select 1 from run) then coalesce(f.n, 0) end as "openFindings"
         from org_unit o
         left join freeze_mark m on m.org_unit_id = o.id and m.round = ${round}
         left join counted t on t.org_unit_id = o.id
@@ -72,7 +73,7 @@ export async function acceptanceBoard(reader: Reader, round: Round): Promise<Acc
     ...line,
     cases: Number(line.cases),
     approved: Number(line.approved),
-    openFindings: Number(line.openFindings)
+    openFindings: line.openFindings === null ? null : Number(line.openFindings)
   }));
 }
 

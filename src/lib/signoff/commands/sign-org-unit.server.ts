@@ -1,11 +1,13 @@
 /**
  * One signature of the chain: the deputy head's freezes the org unit, the principal head's follows, the
  * auditor's accepts. The password is asked again; a wrong one is remembered. What is signed is the Merkle root
- * over the cases, which must be the root the screen showed and the one signed before.
+ * over the cases, which must be the root the screen showed and the one signed before; the answers must still give
+ * the digests it is made of.
  */
 import type { Actor } from '../../access/actor';
 import { checkOwnPassword } from '../../access/store.server';
 import { lockMarkForSignature, setMark } from '../../casework/store.server';
+import { alteredSubmissions } from '../../collection/queries.server';
 import { defineCommand, refuseAndKeep } from '../../platform/command.server';
 import type { Tx } from '../../platform/database.server';
 import { refuse } from '../../platform/problem';
@@ -58,5 +60,6 @@ async function lockSigningFacts(tx: Tx, { orgUnitId, round }: SignInput): Promis
   const state = await lockMarkForSignature(tx, orgUnitId, round);
   const counts = await gateCounts(tx, orgUnitId, round);
   const root = merkleRoot(await signedCases(tx, orgUnitId, round));
-  return { state, counts, root, signedRoot: await standingRoot(tx, orgUnitId, round) };
+  const altered = await alteredSubmissions(tx, orgUnitId, round);
+  return { state, counts, root, altered, signedRoot: await standingRoot(tx, orgUnitId, round) };
 }

@@ -259,10 +259,8 @@ export const tablet = {
   'tablet.problems.title': { zh: '审核结果', en: 'Problems' },
   'tablet.problems.none': { zh: '审核通过，没有问题', en: 'Nothing stands in the way' },
   'tablet.problems.none.text': { zh: '可以请填报人签名上报。', en: 'Ask the respondent to sign.' },
-  'tablet.problems.count': {
-    zh: '{mandatory} 处必须改正，{verify} 处需核实说明',
-    en: '{mandatory} to correct, {verify} to explain'
-  },
+  'tablet.problems.mandatory': { zh: '{count} 处必须改正', en: '{count} to correct' },
+  'tablet.problems.verify': { zh: '{count} 处需核实说明', en: '{count} to explain' },
   'tablet.problems.go': { zh: '去填写', en: 'Go to it' },
   'tablet.problems.prefilled': {
     zh: '{count} 项预填内容未确认',
@@ -293,10 +291,6 @@ export const tablet = {
   'tablet.submit.send': { zh: '上报', en: 'Hand in' },
   'tablet.submit.notYet': { zh: '还不能上报', en: 'It cannot be handed in yet' },
   'tablet.submit.noOutcome': { zh: '还没有选择核查结果', en: 'No outcome has been chosen' },
-  'tablet.submit.violations': {
-    zh: '{mandatory} 处必须改正，{verify} 处需核实说明',
-    en: '{mandatory} to correct, {verify} to explain'
-  },
   'tablet.submit.remarks': {
     zh: '{count} 条退回意见未处理',
     en: '{count|1 remark is|# remarks are} not answered'
@@ -370,6 +364,10 @@ export const tablet = {
   'tablet.me.clock.same': { zh: '无', en: 'None' },
   'tablet.me.clock.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
   'tablet.me.clock.days': { zh: '{days} 天', en: '{days} days' },
+  'tablet.me.leaveOffline': {
+    zh: '没有网络，暂时不能退出，您仍在登录状态。请先锁屏，联网后再退出，不要把平板直接交给他人。',
+    en: 'Without a network you cannot sign out, and you are still signed in. Lock the screen, and sign out when there is one; do not hand the tablet on before.'
+  },
   'tablet.me.waitingFirst': {
     zh: '还有 {count} 项没有上传。退出后数据仍在本机，本人再次登录后继续上传。',
     en: '{count|1 item has|# items have} not been sent. They stay on this tablet and are sent when you sign in again.'

@@ -1,6 +1,7 @@
 /** Which violations show at an item. Everything is said on the screen of problems; beside the items, what helps there. */
 import type { Violation } from '../../form-engine/evaluate';
 import type { FormSet } from '../../form-engine/form';
+import type { Translate } from '../../i18n/dictionary';
 import { isBlankAnswer } from '../answers';
 import type { Capture } from '../capture.svelte';
 import { placesOf } from '../steps';
@@ -42,6 +43,14 @@ function isAsked(place: string, { evaluation }: Capture): boolean {
 
 export function isExplained(capture: Capture, violation: Violation): boolean {
   return violation.severity === 'verify' && !capture.open.includes(violation);
+}
+
+/** How many stand in the way; what there is none of is not spoken of. */
+export function openCounts(t: Translate, counts: { mandatory: number; verify: number }): string {
+  const kinds = (['mandatory', 'verify'] as const).filter((kind) => counts[kind] > 0);
+  return kinds
+    .map((kind) => t(`tablet.problems.${kind}`, { count: counts[kind] }))
+    .join(t('tablet.listComma'));
 }
 
 export function violationKey({ form, check, row }: Violation): string {

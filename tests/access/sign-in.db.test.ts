@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reinstateUser } from '../../src/lib/access/commands/reinstate-user.server';
 import { suspendUser } from '../../src/lib/access/commands/suspend-user.server';
 import { createSessions, SESSION_COOKIE } from '../../src/lib/access/session.server';
-import { signIn } from '../../src/lib/access/sign-in.server';
+import { credentialsInput, signIn } from '../../src/lib/access/sign-in.server';
 import { ATTEMPTS_PER_ADDRESS, ATTEMPTS_PER_LOGIN } from '../../src/lib/access/throttle.server';
 import { rows, transact } from '../../src/lib/platform/database.server';
 import { liMin, PASSWORD, qianJing, wangFang, wuHao, zhaoGang, zhouQiang } from '../cast';
@@ -42,6 +42,12 @@ describe('signing in', () => {
       attributes: { httpOnly: true, sameSite: 'lax', secure: true, path: '/', maxAge: 30 * 86_400 }
     });
     expect((await sessions.actorOf(cookie.value))?.actor).toEqual(liMin);
+  });
+
+  test('a login typed with a Chinese keyboard, or in capitals, is the same login', async () => {
+    for (const typed of ['ｌｉｍｉｎ', ' LiMin\u3000']) {
+      expect(credentialsInput.parse({ login: typed, password: PASSWORD }).login).toBe('limin');
+    }
   });
 
   test('王芳 in the office is remembered for 12 hours', async () => {

@@ -41,6 +41,15 @@ describe('limits of a field', () => {
     expect(readNumber('12.555', { decimals: 2 }).problem).toBe('tooManyDecimals');
   });
 
+  it('let the measure of the field stand behind the number, and no other', () => {
+    expect(readNumber('1,234千元', { unit: '千元' })).toEqual({ value: 1234 });
+    expect(readNumber('１２３４ 千元', { unit: '千元' })).toEqual({ value: 1234 });
+    expect(readNumber('1,234万元', { unit: '千元' }).problem).toBe('notANumber');
+    expect(readNumber('1234元', { unit: '千元' }).problem).toBe('notANumber');
+    expect(readNumber('6人', { unit: '人' })).toEqual({ value: 6 });
+    expect(readNumber('千元', { unit: '千元' })).toEqual({ value: null });
+  });
+
   it('let a loss be negative, but nothing be minus zero', () => {
     expect(readNumber('-505', { negative: true })).toEqual({ value: -505 });
     expect(readNumber('−505', { negative: true })).toEqual({ value: -505 });

@@ -13,7 +13,7 @@ import { credentialsOf } from './store.server';
 import { forgiveAttempts, isThrottled } from './throttle.server';
 
 export const credentialsInput = z.object({
-  login: z.string().trim().toLowerCase().max(64),
+  login: z.string().normalize('NFKC').trim().toLowerCase().max(64),
   password: z.string().max(200)
 });
 

@@ -13,6 +13,8 @@ export interface NumberLimits {
   /** Digits allowed after the point. */
   readonly decimals?: number | undefined;
   readonly negative?: boolean | undefined;
+  /** The measure beside the field; typed or pasted behind the number it says nothing new. */
+  readonly unit?: string | undefined;
 }
 
 const wellFormed = /^-?\d+(\.\d*)?$|^-?\.\d+$/;
@@ -20,9 +22,9 @@ const wellFormed = /^-?\d+(\.\d*)?$|^-?\.\d+$/;
 /** Blank text is no value and no problem. */
 export function readNumber(
   text: string,
-  { decimals = 0, negative = false }: NumberLimits = {}
+  { decimals = 0, negative = false, unit = '' }: NumberLimits = {}
 ): NumberReading {
-  const plain = halfWidth(text).replace(/[\s,]/g, '');
+  const plain = withoutUnit(halfWidth(text).replace(/[\s,]/g, ''), unit);
   if (plain === '') return { value: null };
   if (!wellFormed.test(plain)) return refuse('notANumber');
   const fraction = plain.split('.')[1] ?? '';
@@ -32,6 +34,11 @@ export function readNumber(
   if (value < 0 && !negative) return refuse('notNegative');
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return refuse('tooLarge');
   return { value: value === 0 ? 0 : value };
+}
+
+/** Only the field's own measure: 万元 behind a number in a field of 千元 is another number. */
+function withoutUnit(text: string, unit: string): string {
+  return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
 function refuse(problem: NumberProblem): NumberReading {

@@ -137,12 +137,12 @@ export const frame = {
   'frame.columns.read': { zh: '读取并预览', en: 'Read and preview' },
   'frame.columns.correct': { zh: '改正各列', en: 'Correct the columns' },
   'frame.preview.sentence': {
-    zh: '共 {rows} 行：导入后新增 {new} 家，变更 {changed} 家',
-    en: '{rows|1 row|# rows}: the import would add {new} and change {changed}'
+    zh: '共 {rows} 行：导入后新增 {new} 家，变更 {changed} 家；未变 {unchanged} 行，重复 {duplicate} 行、有误 {broken} 行不导入',
+    en: '{rows|1 row|# rows}: the import would add {new} and change {changed}; {unchanged} unchanged, {duplicate} duplicate and {broken} broken are left out'
   },
   'frame.preview.done': {
-    zh: '共 {rows} 行：新增 {new} 家，变更 {changed} 家',
-    en: '{rows|1 row|# rows}: {new} added, {changed} changed'
+    zh: '共 {rows} 行：新增 {new} 家，变更 {changed} 家；未变 {unchanged} 行，重复 {duplicate} 行、有误 {broken} 行未导入',
+    en: '{rows|1 row|# rows}: {new} added, {changed} changed; {unchanged} unchanged, {duplicate} duplicate and {broken} broken left out'
   },
   'frame.preview.rows': { zh: '各行', en: 'Rows of the file' },
   'frame.preview.commit': { zh: '导入', en: 'Import' },

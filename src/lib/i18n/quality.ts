@@ -18,8 +18,8 @@ export const quality = {
   'quality.runs': { zh: '历次核查', en: 'Runs' },
   'quality.run': { zh: '质量核查', en: 'Quality run' },
   'quality.runSentence': {
-    zh: '{name} 于 {at} 发起，已检查 {submissions} 份',
-    en: 'Started by {name} at {at}, {submissions} forms checked'
+    zh: '{name} 于 {at} 发起，已检查 {submissions} 份填有普查表的上报',
+    en: 'Started by {name} at {at}, {submissions} submissions with forms checked'
   },
   'quality.noRuns': { zh: '还没有核查', en: 'No run yet' },
   'quality.noRunsHint': {
@@ -45,7 +45,8 @@ export const quality = {
     zh: '核查已取消，没有留下任何问题记录。',
     en: 'The run was cancelled and leaves no findings.'
   },
-  'quality.progress': { zh: '已检查 {done} / {total}', en: '{done} of {total} checked' },
+  'quality.progress': { zh: '已检查', en: 'Checked' },
+  'quality.progressUnknown': { zh: '正在清点份数…', en: 'Counting the forms…' },
   'quality.progressHint': {
     zh: '可以离开本页，核查在后台继续；取消后不留下任何结果。',
     en: 'You may leave: the run goes on in the background. Cancelled, it leaves nothing.'
@@ -80,6 +81,10 @@ export const quality = {
   'quality.toSettle': {
     zh: '{at} 的核查在本单位还有 {count} 处未决；打开后退回给普查员改正或说明。',
     en: 'The run of {at} leaves {count} open here: open each and return it to be corrected or explained.'
+  },
+  'quality.leftHere': {
+    zh: '{at} 的核查在本单位还有 {count} 处未决，由普查指导员和工作人员退回改正或说明。',
+    en: 'The run of {at} leaves {count} open here: supervisors and staff return them to be corrected or explained.'
   },
   'quality.nothingToSettle': { zh: '没有需要核实的问题', en: 'Nothing to settle' },
   'quality.noRunYet': {

@@ -45,8 +45,8 @@ export const review = {
     en: '{count|1 item has|# items have} a note of the checks or a change'
   },
   'review.nothingNotable': {
-    zh: '没有审核提示，也没有改动',
-    en: 'No note of the checks and no change'
+    zh: '上报时没有审核提示，也没有改动',
+    en: 'No note of the checks when it was handed in, and no change'
   },
   'review.previousNotable': { zh: '上一处', en: 'Previous' },
   'review.nextNotable': { zh: '下一处', en: 'Next' },

@@ -40,4 +40,9 @@ export type FindingLine = {
 /** A finding on the submission one reads. */
 export type FindingSeen = Pick<FindingLine, 'form' | 'checkId' | 'row' | 'severity' | 'items'>;
 
+/** The name a check goes by in lists and addresses: `611-3:E-03`. */
+export function checkKey({ form, checkId }: Pick<FindingSeen, 'form' | 'checkId'>): string {
+  return `${form}:${checkId}`;
+}
+
 export type FindingPage = { lines: FindingLine[]; total: number };

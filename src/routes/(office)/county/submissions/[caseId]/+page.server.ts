@@ -4,6 +4,8 @@ import { application } from '$lib/assembly/running.server';
 import { CURRENT_ROUND } from '$lib/casework/lifecycle';
 import { isId } from '$lib/platform/ids';
 import { logAccess } from '$lib/platform/access-log.server';
+import { checkKey } from '$lib/quality/finding';
+import { checkWords } from '$lib/quality/check-words.server';
 import { openFindingsOf } from '$lib/quality/queries.server';
 import { chosenSubmissions, writtenRemarks } from '$lib/review/decision-form';
 import { returnSubmission } from '$lib/review/commands/return-submission.server';
@@ -23,7 +25,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     [{ kind: 'case', id: params.caseId }],
     'submission'
   );
-  return { submission: found.submission, findings: found.findings, crumb: found.submission.name };
+  const { submission, findings } = found;
+  const words = checkWords(CURRENT_ROUND, findings.map(checkKey), locals.language);
+  return { submission, findings, words, crumb: submission.name };
 };
 
 export const actions: Actions = {

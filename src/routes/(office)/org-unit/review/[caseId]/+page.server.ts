@@ -5,6 +5,8 @@ import { application } from '$lib/assembly/running.server';
 import { CURRENT_ROUND } from '$lib/casework/lifecycle';
 import { isId } from '$lib/platform/ids';
 import { logAccess } from '$lib/platform/access-log.server';
+import { checkKey } from '$lib/quality/finding';
+import { checkWords } from '$lib/quality/check-words.server';
 import { openFindingsOf } from '$lib/quality/queries.server';
 import { chosenSubmissions, writtenRemarks } from '$lib/review/decision-form';
 import { approveSubmissions } from '$lib/review/commands/approve-submissions.server';
@@ -30,7 +32,9 @@ export const load: PageServerLoad = async (event) => {
   await logAccess(application(), locals.actor!, [{ kind: 'case', id: params.caseId }], 'review');
   const { submission, findings } = found;
   const filter = readQueueFilter(event.url.searchParams);
-  return { submission, findings, filter, crumb: submission.name, place: await placeOf(event) };
+  const words = checkWords(CURRENT_ROUND, findings.map(checkKey), locals.language);
+  const place = await placeOf(event);
+  return { submission, findings, words, filter, crumb: submission.name, place };
 };
 
 export const actions: Actions = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, NO_CASES, paceOf } from '../../src/lib/progress/pace';
+import { addCounts, NO_CASES, paceOf, toneOf } from '../../src/lib/progress/pace';
 
 const today = '2024-04-08';
 
@@ -21,6 +21,13 @@ describe('paceOf', () => {
   it('is behind when more than five points under plan, not at five exactly', () => {
     expect(paceOf({ ...NO_CASES, approved: 83, assigned: 17 }, today).behind).toBe(false);
     expect(paceOf({ ...NO_CASES, approved: 82, assigned: 18 }, today).behind).toBe(true);
+  });
+
+  it('is neither ticked nor alarming when it is under plan by little', () => {
+    const toneAt = (approved: number) =>
+      toneOf(paceOf({ ...NO_CASES, approved, assigned: 100 - approved }, today));
+    expect([toneAt(82), toneAt(84), toneAt(88)]).toEqual(['bad', 'warn', 'good']);
+    expect(toneOf(paceOf(NO_CASES, today))).toBe('good');
   });
 
   it('has no share and is not behind without cases', () => {

@@ -27,7 +27,7 @@ export const progress = {
   'progress.returned': { zh: '已退回', en: 'Returned' },
   'progress.returnedHint': { zh: '在普查员处修改', en: 'with the enumerators' },
   'progress.neededPerDay': { zh: '每日需完成', en: 'Needed a day' },
-  'progress.perDay': { zh: '日均需', en: 'A day' },
+  'progress.perDay': { zh: '每日需完成', en: 'A day' },
   'progress.neededHint': { zh: '到 04-25 全部完成', en: 'to be done by 04-25' },
   'progress.measure.cases': { zh: '户', en: 'cases' },
   'progress.byOrgUnit': { zh: '各责任单位进度', en: 'Progress by org unit' },
@@ -43,6 +43,7 @@ export const progress = {
   'progress.noCases': { zh: '无任务', en: 'No cases' },
   'progress.nobody': { zh: '（未分配）', en: '(nobody)' },
   'progress.sum': { zh: '合计', en: 'Sum' },
+  'progress.openAll': { zh: '查看进度', en: 'See the progress' },
   'progress.openBehind': { zh: '查看落后小区', en: 'Areas behind' },
   'progress.openWorst': { zh: '查看最落后的单位', en: 'Open the one furthest behind' }
 } satisfies Messages;

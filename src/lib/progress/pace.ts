@@ -46,6 +46,12 @@ export function doneOf(counts: StateCounts): number {
   return DONE_STATES.reduce((sum, state) => sum + counts[state], 0);
 }
 
+/** How a pace is shown: under the plan by little is no tick, and no alarm. */
+export function toneOf(pace: Pace): 'bad' | 'warn' | 'good' {
+  if (pace.behind) return 'bad';
+  return (pace.share ?? 1) < pace.planned ? 'warn' : 'good';
+}
+
 /** The pace at the end of a census day. */
 export function paceOf(counts: StateCounts, today: string): Pace {
   const total = totalOf(counts);

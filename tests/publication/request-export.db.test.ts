@@ -51,7 +51,11 @@ describe('exporting', () => {
     const { exportId } = must(await ask('county'));
     const found = await fetchRows('cases', exportId, 'county');
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ export_id: exportId, 责任单位: bochi.name, 核查结果: '7' });
+    expect(found[0]).toMatchObject({
+      export_id: exportId,
+      责任单位: bochi.name,
+      核查结果: '7 非普查对象'
+    });
     expect(Object.keys(found[0]!)).toContain('611-3:301 营业收入');
     const log = await world.rows<{ details: object }>(
       `select details from audit_log where command = 'publication.request_export' and subject_id = $1`,

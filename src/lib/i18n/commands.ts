@@ -1,6 +1,6 @@
 /**
  * What each command did, as the audit log tells it: `command.` and the command's name; what it was done to:
- * `subject.` and its kind; what else is said of it: `detail.` and its name. For the offices only.
+ * `subject.` and its kind; what else is said of it: `detail.` and its name, `value.` and what it is. For the offices only.
  */
 import type { Messages } from './message';
 
@@ -52,6 +52,9 @@ export const commands = {
   'subject.job': { zh: '后台任务', en: 'job' },
   'subject.qualityRun': { zh: '质量检查', en: 'quality run' },
 
+  'subject.cases': { zh: '任务', en: 'cases' },
+  'subject.manyCases': { zh: '{count} 户', en: '{count|1 case|# cases}' },
+
   'detail.login': { zh: '用户名', en: 'login' },
   'detail.logins': { zh: '用户名', en: 'logins' },
   'detail.reason': { zh: '原因', en: 'reason' },
@@ -81,5 +84,33 @@ export const commands = {
   'detail.root': { zh: '根值', en: 'root' },
   'detail.reopenedFrom': { zh: '原状态', en: 'reopened from' },
   'detail.scope': { zh: '范围', en: 'scope' },
-  'detail.purpose': { zh: '用途', en: 'purpose' }
+  'detail.purpose': { zh: '用途', en: 'purpose' },
+  'detail.round': { zh: '轮次', en: 'round' },
+  'detail.outcome': { zh: '结果', en: 'outcome' },
+  'detail.mandatory': { zh: '强制性问题', en: 'mandatory' },
+  'detail.verify': { zh: '核实性未说明', en: 'not explained' },
+  'detail.verifyExplained': { zh: '核实性已说明', en: 'explained' },
+  'detail.hint': { zh: '提示性', en: 'hints' },
+  'detail.entries': { zh: '底册单位', en: 'entries' },
+  'detail.settle': { zh: '处理', en: 'settled' },
+
+  'value.true': { zh: '是', en: 'yes' },
+  'value.false': { zh: '否', en: 'no' },
+  'value.applied': { zh: '已执行', en: 'applied' },
+  'value.contested': { zh: '有争议', en: 'contested' },
+  'value.signature': { zh: '签名', en: 'signature' },
+  'value.photo': { zh: '照片', en: 'photo' },
+  'value.registration': { zh: '普查登记', en: 'registration' },
+  'value.succeeded': { zh: '已完成', en: 'complete' },
+  'value.failed': { zh: '失败', en: 'failed' },
+  'value.cancelled': { zh: '已取消', en: 'cancelled' },
+  'value.county': { zh: '全区', en: 'county' },
+  'value.audit': { zh: '审核', en: 'audit' },
+  'value.acceptance': { zh: '验收', en: 'acceptance' },
+  'value.postEnumeration': { zh: '事后抽查', en: 'post-enumeration survey' },
+  'value.registerUpdate': { zh: '名录更新', en: 'update of the register' },
+  'value.submission': { zh: '上报', en: 'handover' },
+  'value.deputySigned': { zh: '分管负责人签字', en: 'deputy head' },
+  'value.headSigned': { zh: '主要负责人签字', en: 'principal head' },
+  'value.accepted': { zh: '牵头部门验收', en: 'acceptance' }
 } satisfies Messages;

@@ -43,6 +43,8 @@ export const platform = {
   'platform.audit.subject': { zh: '对象', en: 'Subject' },
   'platform.audit.orgUnit': { zh: '责任单位', en: 'Org unit' },
   'platform.audit.details': { zh: '详情', en: 'Details' },
+  'platform.audit.named': { zh: '{name}：{value}', en: '{name}: {value}' },
+  'platform.audit.separator': { zh: '；', en: '; ' },
   'platform.audit.request': { zh: '请求编号', en: 'Request' },
   'platform.audit.from': { zh: '起', en: 'From' },
   'platform.audit.to': { zh: '止', en: 'Until' },

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Database } from '../platform/database.server';
 import { codeLists, formsFor } from '../census-forms/catalogue.server';
 import type { Answers } from '../form-engine/state';
+import { casework } from '../i18n/casework';
 import {
   caseColumns,
   cellOf,
@@ -86,6 +87,12 @@ function approvedCases(
     order by o.code, a.code, c.id`.cursor(BATCH);
 }
 
+/** Code and label, as in the columns of items: `5 找不到且无法电话联系`. */
+function outcomeText(outcome: string): string {
+  const key = `casework.outcome.${outcome}`;
+  return key in casework ? `${outcome} ${casework[key as keyof typeof casework].zh}` : outcome;
+}
+
 function fixedCells(one: ApprovedCase, exportId: string): string[] {
   return [
     exportId,
@@ -94,7 +101,7 @@ function fixedCells(one: ApprovedCase, exportId: string): string[] {
     one.area,
     one.frame_no,
     withoutFormula(one.name),
-    one.outcome,
+    outcomeText(one.outcome),
     String(one.revision)
   ];
 }

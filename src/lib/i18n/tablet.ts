@@ -260,6 +260,7 @@ export const tablet = {
   'tablet.problems.none': { zh: '审核通过，没有问题', en: 'Nothing stands in the way' },
   'tablet.problems.none.text': { zh: '可以请填报人签名上报。', en: 'Ask the respondent to sign.' },
   'tablet.problems.mandatory': { zh: '{count} 处必须改正', en: '{count} to correct' },
+  'tablet.problems.separator': { zh: '，', en: ', ' },
   'tablet.problems.verify': { zh: '{count} 处需核实说明', en: '{count} to explain' },
   'tablet.problems.go': { zh: '去填写', en: 'Go to it' },
   'tablet.problems.prefilled': {

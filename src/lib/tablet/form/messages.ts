@@ -50,7 +50,7 @@ export function openCounts(t: Translate, counts: { mandatory: number; verify: nu
   const kinds = (['mandatory', 'verify'] as const).filter((kind) => counts[kind] > 0);
   return kinds
     .map((kind) => t(`tablet.problems.${kind}`, { count: counts[kind] }))
-    .join(t('tablet.listComma'));
+    .join(t('tablet.problems.separator'));
 }
 
 export function violationKey({ form, check, row }: Violation): string {

@@ -135,6 +135,14 @@ export const tablet = {
     zh: '到户后先确定结果，再填报或写明情况。',
     en: 'Settle this at the door; then fill in the forms or say what was found.'
   },
+  'tablet.case.outcome.5.needs': {
+    zh: '须先有两个不同日期的上门记录和两次电话记录',
+    en: 'Needs visits on two different days and two calls on record'
+  },
+  'tablet.case.outcome.A.needs': {
+    zh: '须先有两个不同日期的上门记录',
+    en: 'Needs visits on two different days on record'
+  },
   'tablet.case.start': { zh: '开始填报', en: 'Start the forms' },
   'tablet.case.continue': { zh: '继续填报', en: 'Go on with the forms' },
   'tablet.case.toSubmit': { zh: '去上报', en: 'Hand in' },

@@ -176,6 +176,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/acceptance/[orgUnit]/+page.server.ts': lead,
   '(office)/county/acceptance/[orgUnit]/certificate/+page.server.ts': lead,
   '(office)/county/exports/+page.server.ts': auditor,
+  '(office)/county/forms/+page.server.ts': lead,
+  '(office)/county/forms/[form]/paper/+page.server.ts': lead,
   '(office)/county/frame/+page.server.ts': lead,
   '(office)/county/frame/imports/+page.server.ts': admin,
   '(office)/county/frame/imports/[id]/+page.server.ts': admin,
@@ -184,11 +186,13 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/frame/waiting/+page.server.ts': admin,
   '(office)/org-unit/review/+page.server.ts': supervising,
   '(office)/org-unit/review/[caseId]/+page.server.ts': supervising,
+  '(office)/org-unit/review/[caseId]/paper/+page.server.ts': supervising,
   '(office)/org-unit/findings/+page.server.ts': orgUnit,
   '(office)/county/quality/+page.server.ts': auditor,
   '(office)/county/quality/[runId]/+page.server.ts': auditor,
   '(office)/county/quality/[runId]/findings/+page.server.ts': auditor,
   '(office)/county/submissions/[caseId]/+page.server.ts': auditor,
+  '(office)/county/submissions/[caseId]/paper/+page.server.ts': auditor,
   '(office)/county/users/+page.server.ts': admin,
   '(office)/county/audit-log/+page.server.ts': lead
 };

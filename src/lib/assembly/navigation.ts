@@ -17,6 +17,7 @@ export const officeNavigation: readonly NavigationEntry[] = [
   { route: '/org-unit/sign-off', label: 'navigation.orgUnit.signoff' },
   { route: '/county', label: 'navigation.county.overview', exact: true },
   { route: '/county/frame', label: 'navigation.county.frame' },
+  { route: '/county/forms', label: 'navigation.county.forms' },
   { route: '/county/quality', label: 'navigation.county.quality' },
   { route: '/county/acceptance', label: 'navigation.county.acceptance' },
   { route: '/county/exports', label: 'navigation.county.publication' },

@@ -20,7 +20,9 @@ import form622 from './data/forms/622.json' with { type: 'json' };
 import shortLists from './data/lists/code-lists.json' with { type: 'json' };
 import industry from './data/lists/industry.json' with { type: 'json' };
 import region from './data/lists/region.json' with { type: 'json' };
+import paper from './data/paper.json' with { type: 'json' };
 import reasons from './data/reasons.json' with { type: 'json' };
+import { layoutFor, type PaperLayout } from './paper/paper-layout';
 import type { ReasonRule } from './reasons';
 
 const stored: unknown[] = [
@@ -75,6 +77,11 @@ export function formSet(round: string): FormSet {
 /** Why forms apply, the first that fits counts (reasons.ts). */
 export function reasonRules(): readonly ReasonRule[] {
   return reasons;
+}
+
+/** What the paper table of a form has beyond its definition. */
+export function paperLayout(form: FormDefinition): PaperLayout {
+  return layoutFor(form, paper);
 }
 
 /** Every list an expression may name, by name. */

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { scopeOf } from '$lib/access/actor';
+import { application } from '$lib/assembly/running.server';
+import { isId } from '$lib/platform/ids';
+import { logAccess } from '$lib/platform/access-log.server';
+import { readQueueFilter } from '$lib/review/queue-filter';
+import { submissionPaper } from '$lib/review/submission-paper.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  if (!isId(params.caseId)) error(404, 'casework.case_not_found');
+  const { caseId } = params;
+  const scope = scopeOf(locals.actor!);
+  const found = await application().read((reader) => submissionPaper(reader, scope, caseId));
+  if (!found) error(404, 'casework.case_not_found');
+  await logAccess(application(), locals.actor!, [{ kind: 'case', id: caseId }], 'paper');
+  return { ...found, caseId, filter: readQueueFilter(url.searchParams), crumb: found.name };
+};

@@ -1,8 +1,6 @@
 // A database with the demo's world in it (design §8), made by the simulator once for a state of the sources and kept
 // between runs: tests and journeys clone it in half a second. Several runs may want it at once; one makes it.
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { hashOfSources } from '../scripts/demo/build';
 import { cloneDatabase, dropDatabase } from '../src/lib/platform/postgres/databases.server';
@@ -53,8 +51,9 @@ function worldHash(): string {
 }
 
 async function fill(url: string): Promise<void> {
-  const program = join(root, 'tests', 'make-demo-world.ts');
-  await promisify(execFile)(join(root, 'node_modules', '.bin', 'tsx'), [program, url]);
+  // Loaded only when a world is made: most runs find theirs.
+  const { makeDemoWorld } = await import('../scripts/simulate/demo-world');
+  await makeDemoWorld(url);
 }
 
 /** Templates of former sources go when nobody else could be about to clone one. */

@@ -1,8 +1,11 @@
 // The census's work from import to sign-off, walked by seven people in their browsers on the demo's world.
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
+import { DEMO_DAY } from '../../scripts/simulate/field/calendar';
+import { finishOrgUnit } from '../../scripts/simulate/finish';
+import { createApplication } from '../../src/lib/assembly/application.server';
+import { clockOnDay } from '../../src/lib/platform/clock';
+import { openDatabase } from '../../src/lib/platform/database.server';
 import { accounts, SMALL_ORG_UNIT } from './accounts';
 import { readFigures, type Figures, type OrgUnitFacts } from './acts/figures';
 import * as heads from './acts/heads';
@@ -18,11 +21,13 @@ import * as supervisor from './acts/supervisor';
 const EXPLANATION = '九月至十二月铺面装修停业，期间员工只发生活费';
 const REMARK = '薪酬偏低，请核对是否含单位负担的社保';
 
-/** The org unit's other cases, done by the simulator's commands in a program of their own. */
-function finishOthers(): void {
-  const tsx = join(import.meta.dirname, '../../node_modules/.bin/tsx');
-  const program = join(import.meta.dirname, 'finish-org-unit.ts');
-  execFileSync(tsx, [program, process.env.JOURNEY_DATABASE_URL!, SMALL_ORG_UNIT]);
+/** The org unit's other cases, done by the simulator's commands. */
+async function finishOthers(): Promise<void> {
+  const application = createApplication({
+    database: openDatabase(process.env.JOURNEY_DATABASE_URL!),
+    clock: clockOnDay(DEMO_DAY, { now: () => new Date() })
+  });
+  await finishOrgUnit(application, SMALL_ORG_UNIT).finally(application.close);
 }
 
 let figures: Figures;
@@ -144,7 +149,7 @@ test('from import to sign-off', async ({ browser }) => {
 
   await test.step('the simulator finishes the other cases of the org unit', async () => {
     await tablet.context().close();
-    finishOthers();
+    await finishOthers();
   });
 
   await test.step('钱静 runs the checks; what they find in the shop is returned', async () => {

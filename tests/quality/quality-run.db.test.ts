@@ -1,10 +1,6 @@
 // A quality run from its start to its findings: the auditor 钱静 checks what 李敏 and 周强 handed in.
-import { afterAll, describe, expect, test } from 'vitest';
-import { jobHandlers } from '../../src/lib/assembly/jobs.server';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/lib/form-engine/evaluate';
-import { startJobRunner, type JobRunner } from '../../src/lib/platform/job-runner.server';
-import { jobById, type JobState } from '../../src/lib/platform/jobs.server';
-import { createLog } from '../../src/lib/platform/log.server';
 import { cancelQualityRun } from '../../src/lib/quality/commands/cancel-quality-run.server';
 import { finishQualityRun } from '../../src/lib/quality/commands/finish-quality-run.server';
 import { startQualityRun } from '../../src/lib/quality/commands/start-quality-run.server';
@@ -18,14 +14,11 @@ import {
   withAnswers,
   type FieldCase
 } from '../collection/field-world';
+import { jobWork } from '../job-work';
 
 const world = await makeFieldWorld();
 const { application, auditor, liMin, wangFang } = world;
-const { database, clock, execute } = application;
-let runner: JobRunner | undefined;
-afterAll(async () => {
-  await runner?.stop();
-});
+const { database, execute } = application;
 
 const everything = { page: 1, pageSize: 100 };
 const county = { kind: 'county' } as const;
@@ -33,22 +26,11 @@ const NO_FINDINGS = { submissions: 0, verifyExplained: 0, findings: [], hints: {
 
 const start = async () => must(await execute(startQualityRun, { round: 'registration' }, auditor));
 
-/** Lets the waiting job run to its end. */
-async function work(jobId: string): Promise<JobState> {
-  runner ??= startJobRunner(
-    { database, clock, log: createLog('error'), pollMs: 20, beatMs: 20 },
-    jobHandlers(application)
-  );
-  for (;;) {
-    const job = await application.read((reader) => jobById(reader, jobId));
-    if (job!.finishedAt !== null) return job!.state;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const work = jobWork(() => application);
 
 async function completeRun(): Promise<string> {
   const { runId, jobId } = await start();
-  expect(await work(jobId)).toBe('succeeded');
+  expect(await work.untilEnded(jobId)).toBe('succeeded');
   return runId;
 }
 
@@ -178,18 +160,16 @@ test('a rerun is complete in itself', async () => {
 
 describe('cancelled', () => {
   test('before it began, the job never runs and leaves nothing', async () => {
-    await runner?.stop();
-    runner = undefined;
+    await work.rest();
     const { runId, jobId } = await start();
     must(await execute(cancelQualityRun, { runId }, auditor));
-    expect(await work(jobId)).toBe('cancelled');
+    expect(await work.untilEnded(jobId)).toBe('cancelled');
     expect(await findings(runId)).toEqual([]);
     expect((await runOf(runId))!.state).toBe('cancelled');
   });
 
   test('while its findings are on the way, they are refused and nothing is kept', async () => {
-    await runner?.stop();
-    runner = undefined;
+    await work.rest();
     const { runId } = await start();
     must(await execute(cancelQualityRun, { runId }, auditor));
     const [some] = await world.cases();
@@ -231,8 +211,7 @@ describe('cancelled', () => {
 });
 
 test('two auditors who start at once: one run, the other is told', async () => {
-  await runner?.stop();
-  runner = undefined;
+  await work.rest();
   const both = await Promise.all(
     [1, 2].map(() => execute(startQualityRun, { round: 'registration' }, auditor))
   );
@@ -240,12 +219,11 @@ test('two auditors who start at once: one run, the other is told', async () => {
   const refused = both.find(({ ok }) => !ok);
   expect(refused).toMatchObject({ problem: { code: 'quality.run_in_progress' } });
   const started = both.find(({ ok }) => ok) as { answer: { runId: string; jobId: string } };
-  expect(await work(started.answer.jobId)).toBe('succeeded');
+  expect(await work.untilEnded(started.answer.jobId)).toBe('succeeded');
 });
 
 test('a run whose job is lost does not stand in the way of the next', async () => {
-  await runner?.stop();
-  runner = undefined;
+  await work.rest();
   const lost = await start();
   await world.rows(
     `update job set state = 'failed', finished_at = now() where id = $1`,

@@ -1,14 +1,10 @@
 // An org unit from its last approval to acceptance: 孙丽 signs, 赵刚 signs after her, 钱静 accepts or disputes.
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/lib/access/actor';
-import { jobHandlers } from '../../src/lib/assembly/jobs.server';
 import { assignCases } from '../../src/lib/casework/commands/assign-cases.server';
 import { CURRENT_ROUND } from '../../src/lib/casework/lifecycle';
 import { storeEvidence } from '../../src/lib/collection/commands/store-evidence.server';
-import { startJobRunner, type JobRunner } from '../../src/lib/platform/job-runner.server';
-import { jobById } from '../../src/lib/platform/jobs.server';
-import { createLog } from '../../src/lib/platform/log.server';
 import { startQualityRun } from '../../src/lib/quality/commands/start-quality-run.server';
 import { approveSubmissions } from '../../src/lib/review/commands/approve-submissions.server';
 import { returnSubmission } from '../../src/lib/review/commands/return-submission.server';
@@ -27,21 +23,17 @@ import {
   zhouQiang
 } from '../cast';
 import { makeFieldWorld, must, submitOperation, type FieldWorld } from '../collection/field-world';
+import { jobWork } from '../job-work';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const signatureHash = createHash('sha256').update(signature).digest('hex');
 
 let world: FieldWorld;
-let runner: JobRunner;
 beforeAll(async () => {
   world = await makeFieldWorld();
-  const { database, clock } = world.application;
-  runner = startJobRunner(
-    { database, clock, log: createLog('error'), pollMs: 20, beatMs: 20 },
-    jobHandlers(world.application)
-  );
 });
-afterAll(() => runner.stop());
+
+const work = jobWork(() => world.application);
 
 type Row = { id: string; version: number; epoch: number; submission: string | null };
 
@@ -111,11 +103,7 @@ async function runQuality(): Promise<void> {
   const { jobId } = must(
     await world.application.execute(startQualityRun, { round: CURRENT_ROUND }, qianJing)
   );
-  await expect
-    .poll(async () => (await world.application.read((reader) => jobById(reader, jobId)))!.state, {
-      timeout: 20_000
-    })
-    .toBe('succeeded');
+  expect(await work.untilEnded(jobId)).toBe('succeeded');
 }
 
 describe('signing off', () => {

@@ -52,8 +52,6 @@ export const cast = {
   wuHao
 } as const;
 
-export type CastName = keyof typeof cast;
-
 /** One person a role, for tables of rights. */
 export const personOf: Readonly<Record<Role, Actor>> = {
   enumerator: liMin,

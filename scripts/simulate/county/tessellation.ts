@@ -25,14 +25,6 @@ export function drawnArea(place: number): Polygon {
   return { type: 'Polygon', coordinates: [ring] };
 }
 
-/** The mean of a ring's corners. */
-export function middleOf({ coordinates }: Polygon): Point {
-  const corners = coordinates[0]!.slice(0, -1);
-  const mean = (axis: 0 | 1) =>
-    corners.reduce((sum, point) => sum + point[axis], 0) / corners.length;
-  return [mean(0), mean(1)];
-}
-
 /** A corner of the grid, always bent the same way: every area that has it gets the same point. */
 function corner(x: number, y: number): Point {
   const random = randomFrom(`corner ${x} ${y}`);

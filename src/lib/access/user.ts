@@ -41,8 +41,6 @@ export const changePasswordInput = z.object({
   newPassword: z.string().min(MINIMUM_PASSWORD_LENGTH).max(200)
 });
 
-export type UserInput = z.infer<typeof userInput>;
-
 export type AccountState = 'active' | 'suspended';
 
 /** An account as a decision about it sees it. */

@@ -20,7 +20,6 @@ export const takeBackCasesInput = z.object({
 });
 
 export type AssignCasesInput = z.infer<typeof assignCasesInput>;
-export type TakeBackCasesInput = z.infer<typeof takeBackCasesInput>;
 export type SeenCase = AssignCasesInput['cases'][number];
 
 export type Assignee = { id: string; orgUnitId: string | null; role: string; state: string };

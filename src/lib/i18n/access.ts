@@ -15,7 +15,6 @@ export const access = {
   'access.signIn.census': { zh: '第五次全国经济普查', en: 'Fifth National Economic Census' },
   'access.signIn.login': { zh: '用户名', en: 'Login' },
   'access.signIn.password': { zh: '密码', en: 'Password' },
-  'access.signIn.showPassword': { zh: '显示密码', en: 'Show password' },
   'access.signIn.submit': { zh: '登录', en: 'Sign in' },
   'access.signIn.again': {
     zh: '请先登录，之后回到刚才的页面。',

@@ -63,7 +63,6 @@ export const casework = {
   'casework.assignment.loadOpen': { zh: '手中', en: 'Holds' },
   'casework.assignment.loadDone': { zh: '已上报', en: 'Done' },
   'casework.assignment.loadAll': { zh: '合计', en: 'All' },
-  'casework.assignment.areas': { zh: '按普查小区', en: 'By area' },
   'casework.assignment.areaUnassigned': { zh: '未分配 {count}', en: '{count} unassigned' },
   'casework.assignment.giveTo': { zh: '分配给', en: 'Give to' },
   'casework.assignment.give': { zh: '分配', en: 'Assign' },

@@ -25,12 +25,6 @@ export const platform = {
     en: 'This job has ended and cannot be cancelled'
   },
 
-  'platform.job.queued': { zh: '等待中', en: 'Waiting' },
-  'platform.job.running': { zh: '进行中', en: 'Running' },
-  'platform.job.succeeded': { zh: '已完成', en: 'Done' },
-  'platform.job.failed': { zh: '失败', en: 'Failed' },
-  'platform.job.cancelled': { zh: '已取消', en: 'Cancelled' },
-
   'platform.audit.title': { zh: '日志', en: 'Audit log' },
   'platform.audit.sentence': {
     zh: '{total} 条操作记录；只增不改，不含普查答案。',

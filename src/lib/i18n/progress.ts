@@ -39,7 +39,6 @@ export const progress = {
   'progress.share': { zh: '完成度', en: 'Share' },
   'progress.gap': { zh: '与计划差', en: 'vs plan' },
   'progress.behind': { zh: '落后', en: 'Behind' },
-  'progress.onPace': { zh: '正常', en: 'On pace' },
   'progress.noCases': { zh: '无任务', en: 'No cases' },
   'progress.nobody': { zh: '（未分配）', en: '(nobody)' },
   'progress.sum': { zh: '合计', en: 'Sum' },

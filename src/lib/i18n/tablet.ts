@@ -89,13 +89,11 @@ export const tablet = {
     zh: '现在没有网络，照常填报即可，联网后自动上传。',
     en: 'No network now. Work as usual; it is sent when there is one.'
   },
-  'tablet.today.waiting': { zh: '{count} 项等待上传', en: '{count} waiting to be sent' },
   'tablet.today.troubled': {
     zh: '{count} 项没有被办公室接收，请查看',
     en: '{count|1 item was|# items were} not taken by the office: have a look'
   },
   'tablet.today.byState': { zh: '我的任务', en: 'My cases' },
-  'tablet.cases': { zh: '户', en: 'cases' },
   'tablet.deadline': {
     zh: '登记截止 {end}，还剩 {days} 天',
     en: 'Registration ends {end}, {days|1 day|# days} left'
@@ -121,7 +119,6 @@ export const tablet = {
   'tablet.case.address': { zh: '地址', en: 'Address' },
   'tablet.case.area': { zh: '普查小区', en: 'Area' },
   'tablet.case.legalPerson': { zh: '负责人', en: 'Head' },
-  'tablet.case.phone': { zh: '电话', en: 'Telephone' },
   'tablet.case.activity': { zh: '主要业务', en: 'Activity' },
   'tablet.case.kind': { zh: '类别', en: 'Kind' },
   'tablet.case.kind.legalEntity': { zh: '法人单位', en: 'Legal entity' },
@@ -159,10 +156,6 @@ export const tablet = {
     zh: '已签名，等待上传。',
     en: 'Signed, and waiting to be sent.'
   },
-  'tablet.case.received': {
-    zh: '办公室已收到（第 {revision} 次上报）。',
-    en: 'The office has it (revision {revision}).'
-  },
   'tablet.case.approved': { zh: '审核已通过。', en: 'It has been approved.' },
   'tablet.case.returned': {
     zh: '被退回，{count} 处需要修改或说明。',
@@ -190,7 +183,6 @@ export const tablet = {
   'tablet.visit.note.help': { zh: '谁接待、约在何时', en: 'Who was there, when to come again' },
   'tablet.visit.position': { zh: '定位', en: 'Position' },
   'tablet.visit.position.take': { zh: '获取位置', en: 'Take the position' },
-  'tablet.visit.position.taking': { zh: '正在定位…', en: 'Looking for the position…' },
   'tablet.visit.position.taken': {
     zh: '已定位，误差约 {metres} 米',
     en: 'Taken, within about {metres} m'
@@ -279,7 +271,6 @@ export const tablet = {
   'tablet.explain.title': { zh: '核实说明', en: 'Explanation' },
   'tablet.explain.cause': { zh: '原因类别', en: 'Kind of cause' },
   'tablet.explain.text': { zh: '具体原因', en: 'The reason' },
-  'tablet.explain.values': { zh: '当前数据', en: 'Values now' },
   'tablet.explain.voided': {
     zh: '数据改动后，原来的说明已失效，请重新核实。',
     en: 'A value has changed since: check and explain again.'

@@ -30,7 +30,6 @@ export const returnInput = reviewed.extend({
 export type ReviewedCase = z.infer<typeof reviewed>;
 export type ApproveInput = z.infer<typeof approveInput>;
 export type ReturnInput = z.infer<typeof returnInput>;
-export type RemarkInput = z.infer<typeof remarkInput>;
 
 export type ApprovalDecision = {
   moves: Move[];

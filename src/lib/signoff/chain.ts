@@ -26,7 +26,6 @@ export const reopenInput = z.object({
 });
 
 export type SignInput = z.infer<typeof signInput>;
-export type ReopenInput = z.infer<typeof reopenInput>;
 
 export type SigningKind = 'deputySigned' | 'headSigned' | 'accepted';
 

@@ -2,7 +2,7 @@
  * Remarks of a return, as the office will judge their answers (collection/remark-answer): a changed value answers
  * by itself, an unchanged one needs a reason. Pure.
  */
-import type { TabletRemark, TabletSubmission } from '../collection/exchange';
+import type { TabletRemark } from '../collection/exchange';
 import type { RemarkAnswer } from '../collection/operation';
 import { valueAt } from '../collection/remark-answer';
 import { canonicalJson } from '../platform/canonical-json';
@@ -46,12 +46,4 @@ export function remarkAnswers(statuses: readonly RemarkStatus[]): RemarkAnswer[]
 
 function differs(place: string, before: Answered, now: Answered): boolean {
   return canonicalJson(valueAt(before, place)) !== canonicalJson(valueAt(now, place));
-}
-
-export function calculatedOf(
-  submission: TabletSubmission | null,
-  evaluate: (answers: Answers) => { calculated: Record<string, unknown> }
-): Answered | null {
-  if (!submission) return null;
-  return { answers: submission.answers, calculated: evaluate(submission.answers).calculated };
 }

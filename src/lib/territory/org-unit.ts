@@ -44,7 +44,5 @@ export const territoryInput = z.object({
   areas: z.array(areaInput).max(100_000)
 });
 
-export type OrgUnit = z.infer<typeof orgUnitInput>;
 export type Area = z.infer<typeof areaInput>;
-export type Region = z.infer<typeof regionInput>;
 export type Territory = z.infer<typeof territoryInput>;

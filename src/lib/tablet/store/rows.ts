@@ -34,7 +34,6 @@ export type OutboxEntry<O extends Operation = Operation> = {
 
 export type SaveDraft = Extract<Operation, { kind: 'saveDraft' }>;
 export type SubmitCase = Extract<Operation, { kind: 'submitCase' }>;
-export type RecordVisit = Extract<Operation, { kind: 'recordVisit' }>;
 
 /** A case, and whether it was taken away while something of it had not reached the office. */
 export type HeldCase = { case: TabletCase; gone: boolean };

@@ -25,14 +25,14 @@ export function answerRule(definition: ItemDefinition): AnswerRule {
   const errors: AnswerError[] = [];
   const bounds = (['min', 'max'] as const).flatMap((part) => boundTest(definition, part, errors));
   const tests = [typeTest(definition.type), ...bounds, ...textTests(definition, errors)];
-  const [first] = tests as [Test];
-  return {
-    accepts: tests.length === 1 ? first : (raw) => tests.every((test) => test(raw)),
-    errors
-  };
+  return { accepts: tests.reduce(both), errors };
 }
 
 type Test = (raw: unknown) => boolean;
+
+function both(first: Test, second: Test): Test {
+  return (raw) => first(raw) && second(raw);
+}
 
 function typeTest(type: ItemDefinition['type']): Test {
   switch (type) {

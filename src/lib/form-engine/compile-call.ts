@@ -4,6 +4,7 @@ import type { Alternatives, ColumnMeaning, Prepared, Rows, Strict } from './buil
 import { builtins } from './builtin/catalogue';
 import type { Checked } from './check';
 import type { Item, Section, Target } from './form';
+import { cellReadBy, constant, constantOf } from './operand';
 import type { Evaluator, State } from './state';
 import type { Maybe, Value } from './value';
 
@@ -44,8 +45,7 @@ export function compileCall(
 /** A call of literals alone, such as `date(2024, 1, 1)`, is answered once: it reads nothing of the state. */
 function settled(node: Call, evaluate: Evaluator): Evaluator {
   if (!node.operands.every(({ kind }) => kind === 'literal')) return evaluate;
-  const value = evaluate(NO_STATE);
-  return () => value;
+  return constant(evaluate(NO_STATE));
 }
 
 function strict(builtin: Strict, operands: readonly Evaluator[]): Evaluator {
@@ -58,6 +58,7 @@ function strict(builtin: Strict, operands: readonly Evaluator[]): Evaluator {
   }
   const evaluate = builtin.evaluate as (...values: (Value | undefined)[]) => Maybe;
   const [first, second, third] = operands as [Evaluator, Evaluator?, Evaluator?];
+  if (second && !third) return strictOfTwo(evaluate, first, second);
   return (state) => {
     const a = first(state);
     if (a === null) return null;
@@ -65,6 +66,27 @@ function strict(builtin: Strict, operands: readonly Evaluator[]): Evaluator {
     if (b === null) return null;
     const c = third?.(state);
     return c === null ? null : evaluate(a, b, c);
+  };
+}
+
+/** Mostly a cell and a literal, as in `startsWith([109], '91')`. */
+function strictOfTwo(
+  evaluate: (a: Value, b: Value) => Maybe,
+  first: Evaluator,
+  second: Evaluator
+): Evaluator {
+  const [cell, literal] = [cellReadBy(first), constantOf(second)];
+  if (cell !== undefined && literal !== undefined) {
+    return (state) => {
+      const value = state.values[cell] as Maybe;
+      return value === null ? null : evaluate(value, literal);
+    };
+  }
+  return (state) => {
+    const a = first(state);
+    if (a === null) return null;
+    const b = second(state);
+    return b === null ? null : evaluate(a, b);
   };
 }
 
@@ -89,8 +111,9 @@ function prepared(
 ): Evaluator {
   const operand = operands[0] as Evaluator;
   const evaluate = builtin.prepare(compilation.checked.settled.get(node) ?? {});
+  const cell = cellReadBy(operand);
   return (state) => {
-    const value = operand(state);
+    const value = cell === undefined ? operand(state) : (state.values[cell] as Maybe);
     return value === null ? null : evaluate(value as string);
   };
 }

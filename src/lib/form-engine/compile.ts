@@ -5,6 +5,7 @@ import type { Node } from './ast';
 import { comparison } from './comparison';
 import { compileCall, type Compilation } from './compile-call';
 import type { Target } from './form';
+import { cellReadBy, constant, readingCell } from './operand';
 import type { Evaluator } from './state';
 import { finite, isOfKind } from './value';
 import type { Kind, Maybe, Value } from './value';
@@ -19,10 +20,8 @@ export function compile(node: Node, compilation: Compilation): Evaluator {
 function closure(node: Node, compilation: Compilation): Evaluator {
   const below = (child: Node) => compile(child, compilation);
   switch (node.kind) {
-    case 'literal': {
-      const { value } = node;
-      return () => value;
-    }
+    case 'literal':
+      return constant(node.value);
     case 'reference':
       return reference(compilation.targets.get(node));
     case 'call':
@@ -41,17 +40,15 @@ function closure(node: Node, compilation: Compilation): Evaluator {
     case 'or':
       return decided(node.operands.map(below), true);
     case 'implies':
-      return decided([negation(below(node.condition)), below(node.conclusion)], true);
+      return implication(below(node.condition), below(node.conclusion));
     case 'compare':
       return comparison(below(node.left), node.operator, below(node.right), kindAt(node.left, compilation), kindAt(node.right, compilation)); // prettier-ignore
     case 'between':
       return range(node, compilation);
     case 'in':
       return membership(node, compilation);
-    case 'isBlank': {
-      const operand = below(node.operand);
-      return node.negated ? (state) => operand(state) !== null : (state) => operand(state) === null;
-    }
+    case 'isBlank':
+      return blankness(below(node.operand), !node.negated);
     case 'arithmetic':
       return arithmetic(below(node.first), node.rest.map((term) => [term.operator, below(term.operand)])); // prettier-ignore
     default:
@@ -60,6 +57,13 @@ function closure(node: Node, compilation: Compilation): Evaluator {
 }
 
 function guarded(evaluate: Evaluator, kinds: readonly Kind[]): Evaluator {
+  const [first, ...others] = kinds;
+  if (first === 'text' && others.length === 0) {
+    return (state) => {
+      const value = evaluate(state);
+      return typeof value === 'string' ? value : null;
+    };
+  }
   return (state) => {
     const value = evaluate(state);
     return value !== null && kinds.some((kind) => isOfKind(value, kind)) ? value : null;
@@ -68,10 +72,8 @@ function guarded(evaluate: Evaluator, kinds: readonly Kind[]): Evaluator {
 
 function reference(target: Target | undefined): Evaluator {
   switch (target?.target) {
-    case 'item': {
-      const { cell } = target.item;
-      return (state) => state.values[cell] as Maybe;
-    }
+    case 'item':
+      return readingCell(target.item.cell);
     case 'rowItem': {
       const { cell } = target.item;
       return (state) => state.values[state.row + cell] as Maybe;
@@ -95,6 +97,23 @@ function negation(operand: Evaluator): Evaluator {
   return (state) => {
     const value = operand(state);
     return value === null ? null : value === false;
+  };
+}
+
+function blankness(operand: Evaluator, wanted: boolean): Evaluator {
+  const cell = cellReadBy(operand);
+  if (cell !== undefined) return (state) => (state.values[cell] === null) === wanted;
+  return (state) => (operand(state) === null) === wanted;
+}
+
+/** Kleene's `implies` is `not condition or conclusion`. */
+function implication(condition: Evaluator, conclusion: Evaluator): Evaluator {
+  return (state) => {
+    const given = condition(state);
+    if (given === false) return true;
+    const follows = conclusion(state);
+    if (follows === true) return true;
+    return given === null ? null : follows;
   };
 }
 
@@ -154,8 +173,9 @@ function literalMembership(
     if (option.kind !== 'literal' || option.value === null) return undefined;
     literals.add(option.value);
   }
+  const cell = cellReadBy(value);
   return (state) => {
-    const found = value(state);
+    const found = cell === undefined ? value(state) : (state.values[cell] as Maybe);
     return found === null ? null : literals.has(found);
   };
 }
@@ -172,23 +192,21 @@ function equalToSome(
   return decided(equals, true);
 }
 
+/** A chain of `+ - * /` is computed two by two, from the left. */
 function arithmetic(first: Evaluator, rest: readonly (readonly [string, Evaluator])[]): Evaluator {
+  return rest.reduce((left, [operator, right]) => operation(left, operator, right), first);
+}
+
+function operation(left: Evaluator, operator: string, right: Evaluator): Evaluator {
   return (state) => {
-    const start = first(state);
-    if (start === null) return null;
-    let total = start as number;
-    for (const [operator, operand] of rest) {
-      const value = operand(state);
-      if (value === null) return null;
-      const result = operation(operator, total, value as number);
-      if (result === null) return null;
-      total = result;
-    }
-    return total;
+    const a = left(state);
+    if (a === null) return null;
+    const b = right(state);
+    return b === null ? null : apply(operator, a as number, b as number);
   };
 }
 
-function operation(operator: string, a: number, b: number): number | null {
+function apply(operator: string, a: number, b: number): number | null {
   switch (operator) {
     case '+':
       return finite(a + b);

@@ -10,10 +10,17 @@ import type { Form, FormSet, Item, Target } from './form';
 
 /** What forms call context, lists and levels, which have no labels of their own. */
 export interface Vocabulary {
-  /** By `frame.name`; `options` are the words for its codes. */
-  readonly context: Readonly<Record<string, { label: Text; options?: Readonly<Record<string, Text>> }>>; // prettier-ignore
+  /** By `frame.name`. */
+  readonly context: Readonly<Record<string, ContextWords>>;
   readonly lists: Readonly<Record<string, Text>>;
   readonly levels: Readonly<Record<string, Text>>;
+}
+
+/** `options` are the words for its codes, `unit` the measure of its numbers, as an item has them. */
+export interface ContextWords {
+  readonly label: Text;
+  readonly unit?: Text;
+  readonly options?: Readonly<Record<string, Text>>;
 }
 
 /** Where an expression stands and how it is to be said. */

@@ -6,20 +6,19 @@ import { isBlank, type Maybe } from './value';
 
 /** A state with all answers in their cells, before any step has run. */
 export function fill(forms: FormSet, answers: Answers, context: Context): State {
-  const sections = forms.sections.length;
   const state: State = {
-    raw: forms.empty.raw.slice(),
-    values: forms.empty.values.slice(),
-    relevant: forms.empty.flags.slice(),
-    invalid: forms.empty.flags.slice(),
-    open: new Array<boolean>(sections).fill(false),
-    rows: new Array<number>(sections).fill(0),
-    answeredRows: new Array<number>(sections).fill(0),
-    firstCell: new Array<number>(sections).fill(0),
+    raw: forms.blank.raw.slice(),
+    values: forms.blank.values.slice(),
+    relevant: forms.blank.flags.slice(),
+    invalid: forms.blank.flags.slice(),
+    open: forms.blank.closed.slice(),
+    rows: forms.blank.rows.slice(),
+    answeredRows: forms.blank.rows.slice(),
+    firstCell: forms.blank.rows.slice(),
     shapeless: new Map(),
     unknown: [],
-    context: forms.context.map(({ group, name }) => contextValue(context, group, name)),
-    aggregates: new Array<Maybe | undefined>(forms.aggregates.length).fill(undefined),
+    context: contextValues(forms, context),
+    aggregates: forms.blank.aggregates.slice(),
     row: 0
   };
   for (const form of forms.forms) fillForm(state, form, ownValue(answers, form.id));
@@ -74,8 +73,18 @@ function fillRow(state: State, section: Section, row: unknown, number: number): 
   }
 }
 
-function contextValue(context: unknown, group: string, name: string): Maybe {
-  const value = ownValue(ownValue(context, group), name);
+function contextValues(forms: FormSet, context: unknown): Maybe[] {
+  const values = forms.blank.context.slice();
+  for (const { group, names } of forms.blank.contextGroups) {
+    const record = ownValue(context, group);
+    if (!isRecord(record)) continue;
+    for (const { name, slot } of names) values[slot] = contextValue(record, name);
+  }
+  return values;
+}
+
+function contextValue(record: Record<string, unknown>, name: string): Maybe {
+  const value = Object.hasOwn(record, name) ? record[name] : undefined;
   if (isBlank(value) || (typeof value === 'number' && !Number.isFinite(value))) return null;
   return value as Maybe;
 }

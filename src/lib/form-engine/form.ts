@@ -1,6 +1,7 @@
 // What `load` makes of form definitions: forms with every name settled, every expression compiled, frozen. Only a
 // FormSet can be evaluated, so nothing is evaluated that was not checked.
 import type { Node } from './ast';
+import type { BlankState } from './blank-state';
 import type {
   CheckDefinition,
   FormDefinition,
@@ -10,7 +11,7 @@ import type {
 } from './definition';
 import type { CodeList } from './lists';
 import type { Evaluator } from './state';
-import type { Kind, Maybe } from './value';
+import type { Kind } from './value';
 
 /** An expression of a loaded form. `tree` and `targets` are kept, so that it can be explained as a sentence. */
 export interface Expression {
@@ -116,8 +117,7 @@ export interface FormSet {
   readonly aggregates: readonly (readonly number[])[];
   /** Number of cells outside of rows. */
   readonly cells: number;
-  /** Copied at the beginning of each evaluation: no answers, all blank, all false. */
-  readonly empty: { readonly raw: unknown[]; readonly values: Maybe[]; readonly flags: boolean[] };
+  readonly blank: BlankState;
   form(id: string): Form | undefined;
   item(form: string, item: string): Item | undefined;
 }

@@ -1,5 +1,6 @@
 // An expression asked over forms that are already loaded: a quality run's own condition, a test case. It may read
 // everything the forms can, and nothing depends on it.
+import { blankState } from './blank-state';
 import { readExpression, type Slots } from './expression';
 import type { Expression, FormSet } from './form';
 import type { CodeLists } from './lists';
@@ -40,9 +41,9 @@ export function loadExpression(
   const reading = { scope: { form, forms: byId }, lists, slots, errors };
   const expression = readExpression(source, { form: formId }, undefined, reading);
   if (!expression) return { ok: false, errors };
-  return {
-    ok: true,
-    expression,
-    forms: Object.freeze({ ...forms, context, aggregates: slots.aggregates })
-  };
+  const { aggregates } = slots;
+  const { cells, sections } = forms;
+  const sizes = { cells, sections: sections.length, aggregates: aggregates.length };
+  const blank = blankState(sizes, context);
+  return { ok: true, expression, forms: Object.freeze({ ...forms, context, aggregates, blank }) };
 }

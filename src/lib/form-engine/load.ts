@@ -1,5 +1,6 @@
 // From definitions to forms that can be evaluated (form-language §6). Every step runs as far as it can, and all errors
 // are collected; only without any is there a FormSet.
+import { blankState } from './blank-state';
 import type { CheckDefinition, FormDefinition } from './definition';
 import { readExpression, type Reading, type Slots } from './expression';
 import {
@@ -187,26 +188,25 @@ function freeze(loading: Loading, steps: readonly number[]): FormSet {
   const items: readonly Item[] = loading.items;
   const forms = [...loading.forms.values()] as readonly Form[];
   const byId = loading.forms as ReadonlyMap<string, Form>;
+  const { slots } = loading;
   for (const place of [...items, ...sections, ...forms]) Object.freeze(place);
   for (const list of [forms, sections, items, ...forms.map((form) => form.checks)])
     Object.freeze(list);
   const order = steps.map(
     (step) => (sections[step] ?? items[step - sections.length]) as Section | Item
   );
-  const cells = Array.from({ length: loading.cells });
   return Object.freeze({
     forms,
     sections,
     items,
     order: Object.freeze(order),
     dependent: Object.freeze(order.filter((place) => !isItem(place) || !isPlain(place))),
-    empty: {
-      raw: cells.map(() => undefined),
-      values: cells.map(() => null),
-      flags: cells.map(() => false)
-    },
-    context: Object.freeze(loading.slots.context),
-    aggregates: Object.freeze(loading.slots.aggregates),
+    blank: blankState(
+      { cells: loading.cells, sections: sections.length, aggregates: slots.aggregates.length },
+      slots.context
+    ),
+    context: Object.freeze(slots.context),
+    aggregates: Object.freeze(slots.aggregates),
     cells: loading.cells,
     form: (id: string) => byId.get(id),
     item: (form: string, item: string) => byId.get(form)?.items.get(item)

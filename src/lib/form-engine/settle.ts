@@ -8,12 +8,15 @@ import { isBlank, type Maybe } from './value';
 /** The state after all steps. */
 export function settle(forms: FormSet, answers: Answers, context: Context): State {
   const state = fill(forms, answers, context);
-  for (const place of forms.dependent) {
-    if (!isItem(place)) settleWithPlain(state, place);
-    // In a closed section everything is as `fill` left it: not relevant, and blank.
-    else if (state.open[place.section.index]) settleItem(state, place);
-  }
+  for (const place of forms.dependent) settleFresh(state, place);
   return state;
+}
+
+/** One of `forms.dependent`, in a state as `fill` left it. */
+export function settleFresh(state: State, place: Section | Item): void {
+  if (!isItem(place)) settleWithPlain(state, place);
+  // In a closed section everything is as `fill` left it: not relevant, and blank.
+  else if (state.open[place.section.index]) settleItem(state, place);
 }
 
 export function settlePlace(state: State, place: Section | Item): void {
@@ -21,11 +24,17 @@ export function settlePlace(state: State, place: Section | Item): void {
   else settleSection(state, place);
 }
 
-/** A section and the items that depend on nothing else. */
+/** A section and the items that depend on nothing else; all are blank so far. */
 function settleWithPlain(state: State, section: Section): void {
   settleSection(state, section);
   if (!state.open[section.index]) return;
-  for (const item of section.plain) settleCell(state, item, item.cell, true);
+  for (const { cell, accepts } of section.plain) {
+    state.relevant[cell] = true;
+    const raw = state.raw[cell];
+    if (isBlank(raw)) continue;
+    if (accepts(raw)) state.values[cell] = raw as Maybe;
+    else state.invalid[cell] = true;
+  }
 }
 
 function settleSection(state: State, section: Section): void {

@@ -1,13 +1,13 @@
 /**
- * One submission judged again by the forms of the day, in the context it was submitted in (design §5). Runs in worker
+ * Submissions judged again by the forms of the day, in the context they were submitted in (design §5). Runs in worker
  * threads over hundreds of thousands: what is rarely needed (explanations) is read only when it is.
  */
 import { openViolations } from '../form-engine/completeness';
 import { evaluationOfItems, type Violation } from '../form-engine/evaluate';
 import type { Explanation } from '../form-engine/explanation';
 import type { FormSet, Item } from '../form-engine/form';
-import { settle } from '../form-engine/settle';
-import { violationsIn } from '../form-engine/violation';
+import type { Answers, Context, State } from '../form-engine/state';
+import { settleTogether, TOGETHER, violationsTogether } from '../form-engine/together';
 import type { Assessment } from './run';
 
 /** A submission as it left the database; the three texts are JSON. */
@@ -20,15 +20,42 @@ export type StoredSubmission = {
   explanations: string;
 };
 
-/** Adds what one submission gives to the whole, in place. */
-export function assess(forms: FormSet, stored: StoredSubmission, whole: Assessment): void {
-  const answers = JSON.parse(stored.answers);
-  const context = JSON.parse(stored.context);
-  const state = settle(forms, answers, context);
-  const violations = violationsIn(forms, state);
-  whole.submissions += 1;
-  if (violations.length === 0) return;
+type Read = { stored: StoredSubmission; answers: Answers; context: Context };
 
+/** Adds what the submissions give to the whole, in place. */
+export function assess(
+  forms: FormSet,
+  submissions: Iterable<StoredSubmission>,
+  whole: Assessment
+): void {
+  let read: Read[] = [];
+  for (const stored of submissions) {
+    const answers = JSON.parse(stored.answers) as Answers;
+    read.push({ stored, answers, context: JSON.parse(stored.context) as Context });
+    if (read.length < TOGETHER) continue;
+    assessTogether(forms, read, whole);
+    read = [];
+  }
+  assessTogether(forms, read, whole);
+}
+
+function assessTogether(forms: FormSet, read: readonly Read[], whole: Assessment): void {
+  const states = settleTogether(forms, read);
+  const violations = violationsTogether(forms, states);
+  whole.submissions += read.length;
+  read.forEach((submission, at) => {
+    const own = violations[at] as Violation[];
+    if (own.length > 0) addViolations(forms, submission, states[at] as State, own, whole);
+  });
+}
+
+function addViolations(
+  forms: FormSet,
+  { stored, answers }: Read,
+  state: State,
+  violations: Violation[],
+  whole: Assessment
+): void {
   const verify = violations.filter(({ severity }) => severity === 'verify');
   const explanations: Explanation[] =
     verify.length > 0 && stored.explanations !== '[]' ? JSON.parse(stored.explanations) : [];

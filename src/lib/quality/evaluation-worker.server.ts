@@ -21,7 +21,7 @@ if (!isMainThread && isAsked(workerData)) {
   const forms = formSet(workerData.round);
   parentPort!.on('message', (packed: Uint8Array) => {
     const assessment = emptyAssessment();
-    for (const submission of readBatch(packed)) assess(forms, submission, assessment);
+    assess(forms, readBatch(packed), assessment);
     parentPort!.postMessage(assessment);
   });
 }

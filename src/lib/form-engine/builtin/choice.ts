@@ -1,4 +1,5 @@
 // Functions that choose among values of one kind, and those on several choices.
+import { cellReadBy, constantOf } from '../operand';
 import { compareValues } from '../value';
 import type { Evaluator } from '../state';
 import type { Maybe, Value } from '../value';
@@ -30,6 +31,23 @@ function extremeOf(sign: 1 | -1): (operands: readonly Evaluator[]) => Evaluator 
     );
 }
 
+/** Mostly a cell and the literal to take when it is blank, as in `coalesce([322], 0)`. */
+function firstFilled(operands: readonly Evaluator[]): Evaluator {
+  const [first, second, ...others] = operands;
+  const cell = first && cellReadBy(first);
+  const otherwise = second && constantOf(second);
+  if (cell !== undefined && otherwise !== undefined && others.length === 0) {
+    return (state) => state.values[cell] ?? otherwise;
+  }
+  return (state) => {
+    for (const operand of operands) {
+      const value = operand(state);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+}
+
 export const choiceBuiltins: readonly Builtin[] = [
   {
     name: 'if',
@@ -48,13 +66,7 @@ export const choiceBuiltins: readonly Builtin[] = [
     shape: 'alternatives',
     condition: false,
     kinds: COMPARABLE,
-    assemble: (operands) => (state) => {
-      for (const operand of operands) {
-        const value = operand(state);
-        if (value !== null) return value;
-      }
-      return null;
-    },
+    assemble: firstFilled,
     sentence: { zh: '{*}中第一个非空的值', en: 'the first of {*} that is not blank' }
   },
   {

@@ -5,12 +5,21 @@ const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const ORGANISATION_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
+const CREDIT_VALUES = valuesOf(CREDIT_ALPHABET);
+const ORGANISATION_VALUES = valuesOf(ORGANISATION_ALPHABET);
+
+/** By character code: its place in the alphabet, or −1. */
+function valuesOf(alphabet: string): Int8Array {
+  return Int8Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)));
+}
+
 /** GB 32100-2015: 18 characters, the last is right by weights 3^i modulo 31. */
 export function isCreditCode(text: string): boolean {
   if (text.length !== 18) return false;
-  let [sum, weight] = [0, 1];
+  let sum = 0;
+  let weight = 1;
   for (let at = 0; at < 17; at += 1) {
-    const value = CREDIT_ALPHABET.indexOf(text.charAt(at));
+    const value = CREDIT_VALUES[text.charCodeAt(at)] ?? -1;
     if (value < 0) return false;
     sum += value * weight;
     weight = (weight * 3) % 31;
@@ -22,10 +31,10 @@ export function isCreditCode(text: string): boolean {
 export function isOrganisationCode(text: string): boolean {
   if (text.length !== 9) return false;
   let sum = 0;
-  for (const [at, weight] of ORGANISATION_WEIGHTS.entries()) {
-    const value = ORGANISATION_ALPHABET.indexOf(text.charAt(at));
+  for (let at = 0; at < 8; at += 1) {
+    const value = ORGANISATION_VALUES[text.charCodeAt(at)] ?? -1;
     if (value < 0) return false;
-    sum += value * weight;
+    sum += value * (ORGANISATION_WEIGHTS[at] as number);
   }
   return text.charAt(8) === '0123456789X'.charAt((11 - (sum % 11)) % 11);
 }

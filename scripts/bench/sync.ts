@@ -110,6 +110,7 @@ function contact(cases: readonly SeededCase[], cursor: SyncResponse['feed']['cur
       answers: answers(),
       explanations: [],
       remarkAnswers: [],
+      codings: [],
       formVersions: formVersions(),
       signatureHash: 'a'.repeat(64)
     }

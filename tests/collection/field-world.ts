@@ -188,7 +188,9 @@ export function draftOperation(on: On, draft: Partial<DraftContent> = {}): SaveD
     answers: {},
     prefilled: [],
     explanations: [],
-    remarkAnswers: []
+    remarkAnswers: [],
+    codings: [],
+    formVersions: {}
   };
   return { ...stamp(on, '2024-04-08T01:40:00Z'), kind: 'saveDraft', draft: { ...empty, ...draft } };
 }
@@ -204,6 +206,7 @@ export function submitOperation(
     answers: factoryAnswers,
     explanations: [],
     remarkAnswers: [],
+    codings: [],
     formVersions,
     signatureHash: SIGNATURE
   };

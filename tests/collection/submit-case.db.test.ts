@@ -25,6 +25,7 @@ type Stored = {
   calculated: Record<string, unknown>;
   violations: { check: string }[];
   explanations: { check: string }[];
+  codings: object[];
   answers_digest: string;
   form_versions: Record<string, string>;
 };
@@ -100,6 +101,27 @@ describe('handing in complete forms', () => {
     const work = await world.newCase();
     await submit(work, { answers: { ...factoryAnswers, '611-6': { '01': 5 } } });
     expect((await stored(work))[0]?.answers).toEqual(factoryAnswers);
+  });
+
+  it('keeps how the industry code was chosen, where that code is the answer', async () => {
+    const work = await world.newCase();
+    const coding = { form: '611', item: '103_code', code: '5174', by: 'later' } as const;
+    const forgotten = { form: '611', item: '103_code', code: '5199', by: 'first' } as const;
+    const answers = withAnswers('611', { '103_1': '批发五金产品', '103_code': '5174' });
+    await submit(work, { answers, codings: [forgotten, coding] });
+    const [kept] = await stored(work);
+    expect(kept?.answers['611']?.['103_code']).toBe('5174');
+    expect(kept?.codings).toEqual([coding]);
+    expect((await tablet(work))?.submission).toMatchObject({ codings: [coding], formVersions });
+  });
+
+  it('takes what a tablet of an earlier version sends, which knows no codings', async () => {
+    const work = await world.newCase();
+    const operation = submitOperation(work);
+    const { codings: _, ...earlier } = operation.submission;
+    const [result] = await world.send(world.liMin, { ...operation, submission: earlier });
+    expect(result).toMatchObject({ result: 'applied' });
+    expect((await stored(work))[0]?.codings).toEqual([]);
   });
 
   it('the same operation again is a duplicate with its receipt', async () => {

@@ -7,6 +7,7 @@ import { evaluate, type Answers } from '../../src/lib/form-engine/evaluate';
 import { openViolations } from '../../src/lib/form-engine/completeness';
 import { randomIds } from '../../src/lib/platform/ids';
 import { answersOf } from '../../scripts/simulate/answers/answers';
+import { codingsOf } from '../../scripts/simulate/answers/codings';
 import { explainAll } from '../../scripts/simulate/answers/explanations';
 import {
   asFirstWritten,
@@ -137,4 +138,18 @@ test('the same seed gives the same county, another one another', () => {
     frameFile(planCounty(randomIds, randomFrom(seed)), randomFrom(seed));
   expect(file('淮安')).toBe(file('淮安'));
   expect(file('淮安')).not.toBe(file('运河'));
+});
+
+test('most codes were suggested first, some later, a few looked up, and many confirmed without asking', () => {
+  const written = respondentsOf('codings').map(({ truth }) => answersOf(truth, DAY));
+  const coded = written.filter((answers) => answers['611']?.['103_code'] !== undefined).length;
+  const codings = written.flatMap((answers, at) => codingsOf(answers, randomFrom(`case ${at}`)));
+  const outside = codings.filter(({ row }) => row === undefined);
+  const share = (by: string) => outside.filter((one) => one.by === by).length / outside.length;
+  expect(outside.length / coded).toBeGreaterThan(0.5);
+  expect(outside.length / coded).toBeLessThan(0.8);
+  expect(share('first')).toBeGreaterThan(0.4);
+  expect(share('later')).toBeGreaterThan(0.02);
+  expect(share('byHand')).toBeGreaterThan(0.02);
+  expect(share('byHand')).toBeLessThan(0.3);
 });

@@ -91,7 +91,14 @@ describe('a new draft', () => {
     } as const;
     const begun = aCase('淮安青梅餐饮店', {
       context,
-      draft: { ...draft, prefilled: [], explanations: [], remarkAnswers: [] }
+      draft: {
+        ...draft,
+        prefilled: [],
+        explanations: [],
+        remarkAnswers: [],
+        codings: [],
+        formVersions: {}
+      }
     });
     expect((await opened(begun)).answer('611:102')).toBe('旧名');
   });
@@ -218,6 +225,8 @@ describe('a return', () => {
       outcomeFacts: {},
       answers: { '611': { '202_year': 2005, '102': '淮安运河五金有限公司' } },
       explanations: [lowWages],
+      codings: [],
+      formVersions: {},
       receivedAt: '2024-04-06T08:00:00Z',
       answersDigest: 'a'.repeat(64)
     }

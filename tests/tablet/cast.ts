@@ -53,7 +53,9 @@ export function aDraft(revenue: number): DraftContent {
     answers: { '611-3': { '301': revenue } },
     prefilled: [],
     explanations: [],
-    remarkAnswers: []
+    remarkAnswers: [],
+    codings: [],
+    formVersions: {}
   };
 }
 
@@ -64,6 +66,7 @@ export function aSubmission(revenue: number): SubmissionContent {
     answers: { '611-3': { '301': revenue } },
     explanations: [],
     remarkAnswers: [],
+    codings: [],
     formVersions: { '611-3': '2023.1' },
     signatureHash: null
   };

@@ -15,6 +15,8 @@ const inState = (state: CaseState, receivedAt = '2024-04-08T02:00:00Z'): CaseVie
           outcomeFacts: {},
           answers: {},
           explanations: [],
+          codings: [],
+          formVersions: {},
           receivedAt,
           answersDigest: ''
         }

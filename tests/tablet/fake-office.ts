@@ -162,7 +162,8 @@ export function fakeOffice(person: Person): FakeOffice {
       changed(one.id);
       return {};
     }
-    const { id, outcome, outcomeFacts, answers, explanations } = operation.submission;
+    const { id, outcome, outcomeFacts, answers, explanations, codings, formVersions } =
+      operation.submission;
     const revision = (one.submission?.revision ?? 0) + 1;
     const submission = {
       id,
@@ -171,6 +172,8 @@ export function fakeOffice(person: Person): FakeOffice {
       outcomeFacts,
       answers,
       explanations,
+      codings,
+      formVersions,
       receivedAt: office.serverTime,
       answersDigest: 'd'.repeat(64)
     };

@@ -3,11 +3,12 @@ import { withVisits } from '../../../src/lib/collection/context';
 import type { TabletCase, TabletSubmission } from '../../../src/lib/collection/exchange';
 import { valueAt } from '../../../src/lib/collection/remark-answer';
 import type { RemarkAnswer, SubmitCaseOperation } from '../../../src/lib/collection/operation';
-import { formSet } from '../../../src/lib/census-forms/catalogue.server';
+import { formsFor, formSet } from '../../../src/lib/census-forms/catalogue.server';
 import { evaluate, type Answers } from '../../../src/lib/form-engine/evaluate';
 import { relevantAnswers } from '../../../src/lib/form-engine/relevant-answers';
 import { canonicalJson } from '../../../src/lib/platform/canonical-json';
 import { answersOf } from '../answers/answers';
+import { codingsOf } from '../answers/codings';
 import { explainAll } from '../answers/explanations';
 import {
   asFirstWritten,
@@ -23,7 +24,7 @@ import type { Story } from './story';
 
 export type FilledForms = Pick<
   SubmitCaseOperation['submission'],
-  'answers' | 'explanations' | 'remarkAnswers' | 'formVersions'
+  'answers' | 'explanations' | 'remarkAnswers' | 'codings' | 'formVersions'
 >;
 
 export type Filling = {
@@ -51,8 +52,14 @@ export function fillForms({ shown, kind, day, contacts }: Filling): FilledForms 
     answers,
     explanations: explainAll(forms, written, evaluation, random, truth),
     remarkAnswers: answerRemarks(shown, answers, truth, day),
-    formVersions: Object.fromEntries(forms.forms.map((form) => [form.id, form.definition.version]))
+    codings: codingsOf(answers, randomFrom(`coding ${seedOf(truth)}`)),
+    formVersions: versionsOf(shown.round)
   };
+}
+
+/** Form id → version the office uses in the round. */
+export function versionsOf(round: string): Record<string, string> {
+  return Object.fromEntries(formsFor(round).map(({ form, version }) => [form, version]));
 }
 
 /** What a supervisor notices about the first submission of this case. */

@@ -11,7 +11,7 @@ import type { Person } from '../county/people';
 import { randomFrom } from '../random';
 import { seedOf } from '../truth';
 import { at, done } from '../then';
-import { beginForms, fillForms } from './case-work';
+import { beginForms, fillForms, versionsOf } from './case-work';
 import { outcomeFacts, type Contact } from './contacts';
 import { drawSignature, type Signature } from './signature';
 import type { Story } from './story';
@@ -79,7 +79,9 @@ function draftOperation(base: Base, id: string, shown: TabletCase, moment: Momen
     answers,
     prefilled: ['611:105_code'],
     explanations: [],
-    remarkAnswers: []
+    remarkAnswers: [],
+    codings: [],
+    formVersions: versionsOf(shown.round)
   };
   return { ...base, id, kind: 'saveDraft', at: instant(moment), draft };
 }
@@ -96,7 +98,7 @@ function addSubmission(
   const found = fillsForms(outcome);
   const forms = found
     ? fillForms({ shown, kind, day, contacts: contacts.filter((contact) => contact.day <= day) })
-    : { answers: {}, explanations: [], remarkAnswers: [], formVersions: {} };
+    : { answers: {}, explanations: [], remarkAnswers: [], codings: [], formVersions: {} };
   const signature = found ? drawSignature(random) : null;
   if (signature) work.papers.push({ caseId: shown.id, signature });
   work.operations.push({

@@ -6,6 +6,7 @@ import { canonicalHash, codeLists, listEntries } from './catalogue.server';
 import type { CodingPack } from './coding-pack';
 import type { SynonymRow } from './coding/word-list';
 import afterMaking from './data/coding/after-making.json' with { type: 'json' };
+import describedCodes from './data/coding/described-codes.json' with { type: 'json' };
 import synonyms from './data/coding/synonyms.json' with { type: 'json' };
 import remarks from './data/lists/industry-remarks.json' with { type: 'json' };
 import { packList, type PackedList } from './package';
@@ -19,6 +20,7 @@ export function codingPack(confirmed: readonly SynonymRow[] = []): CodingPack {
   lists ??= [...codeLists().keys()].map((name) =>
     packList(name, listEntries(name).map(withReading))
   );
-  const content = { remarks, synonyms: [...synonyms, ...confirmed], afterMaking, lists };
+  const words = [...synonyms, ...confirmed];
+  const content = { remarks, synonyms: words, afterMaking, describedCodes, lists };
   return { ...content, hash: canonicalHash(content) };
 }

@@ -4,6 +4,7 @@
  */
 import type { CodingData, AfterMakingRow } from './coding/suggest';
 import type { SynonymRow } from './coding/word-list';
+import type { DescribedCode } from './coding/described-code';
 import { unpackList, type PackedList } from './package';
 
 export type CodingPack = {
@@ -13,6 +14,7 @@ export type CodingPack = {
   remarks: Readonly<Record<string, string>>;
   synonyms: readonly SynonymRow[];
   afterMaking: readonly AfterMakingRow[];
+  describedCodes: readonly DescribedCode[];
   /** Every code list there is, the industry list with all its levels among them. */
   lists: readonly PackedList[];
 };

@@ -51,6 +51,9 @@ export type TabletSubmission = {
   outcomeFacts: DraftContent['outcomeFacts'];
   answers: Record<string, Record<string, unknown>>;
   explanations: DraftContent['explanations'];
+  codings: DraftContent['codings'];
+  /** Form id → version the answers were judged by. */
+  formVersions: Record<string, string>;
   receivedAt: string;
   answersDigest: string;
 };

@@ -39,8 +39,27 @@ const outcomeFacts = z.partialRecord(
 const remarkAnswer = z.object({
   remarkId: id,
   kind: z.enum(['changed', 'confirmed']),
-  text: z.string().max(1_000)
+  text: z.string().max(1_000),
+  /** Where the remark's row is by now; its section, where it was taken out; absent where nothing moved. */
+  at: z.string().max(80).optional()
 });
+
+/**
+ * How the code at an item was come by: the assistant's first suggestion, a later one, or looked up by hand. `row` counts
+ * from 0 and comes with items of repeating sections.
+ */
+export const coding = z.object({
+  form: z.string().max(20),
+  item: z.string().max(60),
+  row: z.number().int().min(0).optional(),
+  code: z.string().max(20),
+  by: z.enum(['first', 'later', 'byHand'])
+});
+
+/** Tablets of an earlier version send none. */
+const codings = z.array(coding).max(500).default([]);
+/** Form id → version the answers were made with. */
+const formVersions = z.record(z.string(), z.string().max(40));
 
 export const position = z.object({
   lat: z.number().min(-90).max(90),
@@ -63,7 +82,13 @@ export const draftContent = z.object({
   /** Places still holding a prefilled value that nobody has confirmed. */
   prefilled: z.array(z.string().max(80)).max(2_000),
   explanations: z.array(explanation).max(500),
-  remarkAnswers: z.array(remarkAnswer).max(500)
+  remarkAnswers: z.array(remarkAnswer).max(500),
+  codings,
+  formVersions: formVersions.default({}),
+  /** `611-1:A` → by row, which one of the returned submission it is; absent while no row was moved. */
+  rowOrigins: z
+    .record(z.string().max(60), z.array(z.number().int().min(0).nullable()).max(2_000))
+    .optional()
 });
 
 const common = { id, caseId: id, epoch: z.number().int().min(0), at: instant };
@@ -90,8 +115,8 @@ export const submitCaseOperation = z.object({
     answers,
     explanations: z.array(explanation).max(500),
     remarkAnswers: z.array(remarkAnswer).max(500),
-    /** Form id → version the answers were made with. */
-    formVersions: z.record(z.string(), z.string().max(40)),
+    codings,
+    formVersions,
     signatureHash: sha256.nullable()
   })
 });
@@ -137,6 +162,7 @@ export type SyncEnvelope = z.infer<typeof syncEnvelope>;
 export type OperationKind = Operation['kind'];
 export type DraftContent = z.infer<typeof draftContent>;
 export type VisitInput = z.infer<typeof visitInput>;
+export type Coding = z.infer<typeof coding>;
 export type RemarkAnswer = z.infer<typeof remarkAnswer>;
 export type SyncRequest = z.infer<typeof syncRequest>;
 export type SyncCursor = z.infer<typeof cursor>;

@@ -68,7 +68,8 @@ async function caseRows(
                d.content as draft,
                case when p.id is null then null else jsonb_build_object(
                  'id', p.id, 'revision', p.revision, 'outcome', p.outcome, 'outcomeFacts', p.outcome_facts,
-                 'answers', p.answers, 'explanations', p.explanations, 'receivedAt', p.received_at,
+                 'answers', p.answers, 'explanations', p.explanations, 'codings', p.codings,
+                 'formVersions', p.form_versions, 'receivedAt', p.received_at,
                  'answersDigest', p.answers_digest) end as submission
         from census_case c ${contextJoins}
         left join draft d on d.case_id = c.id

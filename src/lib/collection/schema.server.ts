@@ -77,6 +77,10 @@ export const submission = pgTable(
     calculated: jsonb('calculated').notNull(),
     violations: jsonb('violations').notNull(),
     explanations: jsonb('explanations').notNull(),
+    /** How industry codes among the answers were chosen (operation.ts, `coding`): a suggestion to the coder. */
+    codings: jsonb('codings')
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     /** SHA-256 in hex of the RFC 8785 form of the answers. */
     answersDigest: text('answers_digest').notNull(),
     signatureHash: text('signature_hash'),
@@ -94,6 +98,7 @@ export const submission = pgTable(
     check('submission_context_object', sql`jsonb_typeof(${table.context}) = 'object'`),
     check('submission_violations_array', sql`jsonb_typeof(${table.violations}) = 'array'`),
     check('submission_explanations_array', sql`jsonb_typeof(${table.explanations}) = 'array'`),
+    check('submission_codings_array', sql`jsonb_typeof(${table.codings}) = 'array'`),
     check('submission_digest_form', sql`${table.answersDigest} ~ '^[0-9a-f]{64}$'`)
   ]
 );

@@ -1,6 +1,7 @@
 /**
  * The statements of collection's commands; an operation sends all it writes at once (operation-command.server.ts).
- * Submissions are only ever inserted; of remarks only the answer changes. `review` makes remarks through here.
+ * Submissions are only ever inserted; a remark gets its answer, and goes along with its row. `review` makes remarks
+ * through here.
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { CommandContext } from '../platform/command.server';
@@ -8,6 +9,7 @@ import { jsonb, recordset, rows, type Readable, type Tx } from '../platform/data
 import type { ContactMade, ContextParts } from './context';
 import type { Receipt } from './exchange';
 import type {
+  Coding,
   DraftContent,
   Operation,
   RecordVisitOperation,
@@ -148,6 +150,7 @@ export type JudgedSubmission = {
   calculated: object;
   violations: readonly object[];
   explanations: readonly object[];
+  codings: readonly Coding[];
   answersDigest: string;
   remarkAnswers: readonly RemarkAnswer[];
 };
@@ -162,17 +165,18 @@ export function submissionStatement(
   return sql`
     with done as (delete from draft where case_id = ${caseId}),
     answered as (
-      update remark r set answer_kind = g.kind, answer_text = g.text, answered_in = ${submission.id}
-      from ${recordset(judged.remarkAnswers, 'g', '"remarkId" uuid, kind text, text text')}
+      update remark r set answer_kind = g.kind, answer_text = g.text, answered_in = ${submission.id},
+        place = coalesce(g.at, r.place)
+      from ${recordset(judged.remarkAnswers, 'g', '"remarkId" uuid, kind text, text text, at text')}
       where r.id = g."remarkId"
     )
     insert into submission (id, case_id, revision, outcome, outcome_facts, answers, form_versions, context, calculated,
-      violations, explanations, answers_digest, signature_hash, enumerator_id, epoch, operation_id, device_id, made_at,
-      received_at)
+      violations, explanations, codings, answers_digest, signature_hash, enumerator_id, epoch, operation_id, device_id,
+      made_at, received_at)
     values (${submission.id}, ${caseId}, ${judged.revision}, ${submission.outcome}, ${jsonb(submission.outcomeFacts)},
       ${jsonb(judged.answers)}, ${jsonb(judged.formVersions)}, ${jsonb(judged.context)}, ${jsonb(judged.calculated)},
-      ${jsonb(judged.violations)}, ${jsonb(judged.explanations)}, ${judged.answersDigest}, ${submission.signatureHash},
-      ${context.actor.userId}, ${epoch}, ${operationId}, ${deviceId}, ${notAfterNow(at, context)},
+      ${jsonb(judged.violations)}, ${jsonb(judged.explanations)}, ${jsonb(judged.codings)}, ${judged.answersDigest},
+      ${submission.signatureHash}, ${context.actor.userId}, ${epoch}, ${operationId}, ${deviceId}, ${notAfterNow(at, context)},
       ${context.now.toISOString()})`;
 }
 

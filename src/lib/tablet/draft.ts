@@ -15,7 +15,9 @@ const NOTHING: DraftContent = {
   answers: {},
   prefilled: [],
   explanations: [],
-  remarkAnswers: []
+  remarkAnswers: [],
+  codings: [],
+  formVersions: {}
 };
 
 export function openingDraft(of: TabletCase, forms: FormSet, context: Context): DraftContent {

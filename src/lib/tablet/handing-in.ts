@@ -3,6 +3,7 @@
  * same rules and trusts none of this.
  */
 import { decideOutcome, fillsForms, type OutcomeFacts } from '../casework/outcome';
+import { standingCodings } from '../collection/coding';
 import { visitRecord, type ContactMade } from '../collection/context';
 import type { DraftContent } from '../collection/operation';
 import type { Evaluation, Violation } from '../form-engine/evaluate';
@@ -55,12 +56,14 @@ export function submissionOf(
 ): SubmissionContent {
   const outcome = state.content.outcome ?? '1';
   const filled = fillsForms(outcome);
+  const answers = filled ? relevantAnswers(forms, state.content.answers, state.evaluation) : {};
   return {
     outcome,
     outcomeFacts: state.content.outcomeFacts,
-    answers: filled ? relevantAnswers(forms, state.content.answers, state.evaluation) : {},
+    answers,
     explanations: filled ? standing(state) : [],
     remarkAnswers: remarkAnswers(state.remarks),
+    codings: standingCodings(forms, answers, state.content.codings),
     formVersions: Object.fromEntries(forms.forms.map((form) => [form.id, form.definition.version])),
     signatureHash
   };

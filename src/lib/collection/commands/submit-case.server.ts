@@ -5,7 +5,9 @@
 import { fillsForms } from '../../casework/outcome';
 import { refuse } from '../../platform/problem';
 import type { Violation } from '../../form-engine/evaluate';
+import { formSet } from '../../census-forms/catalogue.server';
 import { answersDigest } from '../answers-digest.server';
+import { standingCodings } from '../coding';
 import { caseContext, visitRecord, withVisits } from '../context';
 import { formVersions, judge, type Judgement } from '../judgement.server';
 import { decideHandingIn } from '../moves';
@@ -57,7 +59,8 @@ export const submitCase = defineOperation({
       formVersions: versions,
       context: evaluated,
       answersDigest: digest,
-      remarkAnswers
+      remarkAnswers,
+      codings: standingCodings(formSet(facts.round), judgement.answers, submission.codings)
     };
     return {
       moves: moves.value,

@@ -1,0 +1,2 @@
+ALTER TABLE "submission" ADD COLUMN "codings" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "submission" ADD CONSTRAINT "submission_codings_array" CHECK (jsonb_typeof("submission"."codings") = 'array');

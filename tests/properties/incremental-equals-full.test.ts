@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { censusForms, codeLists } from '../../src/lib/census-forms/catalogue.server';
-import { evaluate, type Answers } from '../../src/lib/form-engine/evaluate';
+import { evaluate, type Answers, type Evaluation } from '../../src/lib/form-engine/evaluate';
 import { startSession, type AnswerPlace } from '../../src/lib/form-engine/incremental';
 import { load } from '../../src/lib/form-engine/load';
 import { form, loaded, section } from '../form-engine/ask';
@@ -52,6 +52,23 @@ describe('the incremental engine', () => {
     );
   });
 
+  it('names every change, so that who keeps a copy has the whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(act, rows), { maxLength: 25 }), (acts) => {
+        const session = startSession(small, {}, {});
+        let copy = session.changes().evaluation;
+        for (const one of acts) {
+          if (Array.isArray(one)) session.setRows('F', 'A', one);
+          else session.set(one.place, one.value);
+          const { whole, evaluation } = session.changes();
+          copy = whole ? evaluation : merged(copy, evaluation);
+          expect(copy).toEqual(evaluate(small, session.answers(), {}));
+        }
+      }),
+      { numRuns: 500 }
+    );
+  });
+
   it('never differs on the census’s own forms', () => {
     const result = load(censusForms(), codeLists());
     if (!result.ok) throw new Error(JSON.stringify(result.errors));
@@ -81,3 +98,12 @@ describe('the incremental engine', () => {
     );
   });
 });
+
+function merged(known: Evaluation, news: Evaluation): Evaluation {
+  return {
+    relevant: { ...known.relevant, ...news.relevant },
+    calculated: { ...known.calculated, ...news.calculated },
+    sections: { ...known.sections, ...news.sections },
+    violations: news.violations
+  };
+}

@@ -1,7 +1,7 @@
 // The same result as `evaluate`, kept up while answers change one by one: on a tablet, at every keystroke. A change
 // settles again only the steps that read it, in their order, and only while values really change; then the checks and
 // items that read those. A test sees that it never differs from a full evaluation.
-import { evaluationOf, type Evaluation } from './evaluate';
+import { evaluationOf, evaluationOfItems, type Evaluation } from './evaluate';
 import { isItem, type Check, type Form, type FormSet, type Item, type Section } from './form';
 import { optionsIn } from './offered-options';
 import type { OptionDefinition } from './definition';
@@ -31,8 +31,17 @@ export interface Session {
   setRows(form: string, section: string, rows: readonly Record<string, unknown>[]): void;
   answers(): Answers;
   evaluation(): Evaluation;
+  /** What may have become different since this was asked last; all of it the first time. */
+  changes(): Changes;
   violations(): Violation[];
   options(place: AnswerPlace): OptionDefinition[];
+}
+
+export interface Changes {
+  /** Rows or sections came or went: the evaluation is a whole one. */
+  whole: boolean;
+  /** Otherwise only of the items concerned, but always with all violations. */
+  evaluation: Evaluation;
 }
 
 /** Finds the violations of one item, section or check. */
@@ -60,10 +69,13 @@ export function startSession(forms: FormSet, answers: Answers, context: Context)
   let found = graph.allRules.map((rule) => run(rule, state));
 
   let listed = sortedViolations();
+  /** Since `changes` was asked last; null where everything is new. */
+  let touched: Set<Item> | null = null;
   const restart = () => {
     state = settle(forms, current, context);
     found = graph.allRules.map((rule) => run(rule, state));
     listed = sortedViolations();
+    touched = null;
   };
   function sortedViolations(): Violation[] {
     const all = found.flat();
@@ -81,10 +93,17 @@ export function startSession(forms: FormSet, answers: Answers, context: Context)
         : item.cell;
       state.raw[cell] = value;
       const [gone, come]: [Violation[], Violation[]] = [[], []];
-      for (const rule of propagate(forms, graph, state, item.step)) {
-        gone.push(...(found[rule] as Violation[]));
-        found[rule] = run(graph.allRules[rule] as Rule, state);
-        come.push(...(found[rule] as Violation[]));
+      const { rules, places } = propagate(forms, graph, state, item.step);
+      for (const rule of rules) {
+        const before = found[rule] as Violation[];
+        const after = stillThere(before, run(graph.allRules[rule] as Rule, state));
+        found[rule] = after;
+        gone.push(...without(before, after));
+        come.push(...without(after, before));
+      }
+      for (const place of places) {
+        if (isItem(place)) touched?.add(place);
+        else touched = null;
       }
       // Which unknown keys count may have changed with a section; they are rare.
       listed = state.unknown.length > 0 ? sortedViolations() : exchanged(listed, gone, come);
@@ -95,6 +114,16 @@ export function startSession(forms: FormSet, answers: Answers, context: Context)
     },
     answers: () => current,
     evaluation: () => evaluationOf(forms, state, [...listed]),
+    changes() {
+      const items = touched;
+      touched = new Set();
+      return {
+        whole: items === null,
+        evaluation: items
+          ? evaluationOfItems(items, state, [...listed])
+          : evaluationOf(forms, state, [...listed])
+      };
+    },
     violations: () => [...listed],
     options: (place) => optionsIn(forms, state, place)
   };
@@ -107,8 +136,7 @@ function exchanged(
   come: readonly Violation[]
 ): Violation[] {
   if (gone.length === 0 && come.length === 0) return sorted;
-  const left = new Set(gone);
-  const result = sorted.filter((violation) => !left.has(violation));
+  const result = without(sorted, gone);
   for (const violation of come) {
     let [low, high] = [0, result.length];
     while (low < high) {
@@ -119,6 +147,18 @@ function exchanged(
     result.splice(low, 0, violation);
   }
   return result;
+}
+
+/** What was found again is the same object as before, so that who shows it need not look. */
+function stillThere(before: readonly Violation[], after: readonly Violation[]): Violation[] {
+  const same = ({ check, row }: Violation) => `${check} ${row ?? ''}`;
+  const known = new Map(before.map((violation) => [same(violation), violation]));
+  return after.map((violation) => known.get(same(violation)) ?? violation);
+}
+
+function without(violations: readonly Violation[], others: readonly Violation[]): Violation[] {
+  const known = new Set(others);
+  return violations.filter((violation) => !known.has(violation));
 }
 
 function run(rule: Rule, state: State): Violation[] {
@@ -155,9 +195,15 @@ function itemAt(
   return item.section.id === section && exists ? item : undefined;
 }
 
-/** Settles what depends on a step, in order, and gives the rules concerned. */
-function propagate(forms: FormSet, graph: Graph, state: State, start: number): Set<number> {
+/** Settles what depends on a step, in order, and gives the rules and places concerned. */
+function propagate(
+  forms: FormSet,
+  graph: Graph,
+  state: State,
+  start: number
+): { rules: Set<number>; places: (Section | Item)[] } {
   const rules = new Set<number>();
+  const places: (Section | Item)[] = [];
   const waiting = new Set([start]);
   while (waiting.size > 0) {
     const step = earliest(waiting, graph.position);
@@ -167,11 +213,12 @@ function propagate(forms: FormSet, graph: Graph, state: State, start: number): S
     settlePlace(state, place);
     // An answer of the wrong type may follow another: the value stays blank, but its violation is new.
     if (step !== start && sameTrace(before, trace(state, place))) continue;
+    places.push(place);
     graph.rules[step]?.forEach((rule) => rules.add(rule));
     graph.aggregates[step]?.forEach((slot) => (state.aggregates[slot] = undefined));
     graph.steps[step]?.forEach((reader) => waiting.add(reader));
   }
-  return rules;
+  return { rules, places };
 }
 
 function earliest(steps: ReadonlySet<number>, position: readonly number[]): number {

@@ -117,8 +117,9 @@ export function findInCheck(state: State, check: Check, found: Violation[]): voi
   }
 }
 
+/** What is demanded comes first: it nearly always holds, and then nobody asks whether it is demanded. */
 function fires(state: State, { when, holds }: Check): boolean {
-  return (when === undefined || when.evaluate(state) === true) && holds.evaluate(state) === false;
+  return holds.evaluate(state) === false && (when === undefined || when.evaluate(state) === true);
 }
 
 function fired({ id, severity, form, definition }: Check): Violation {

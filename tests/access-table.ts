@@ -165,6 +165,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/org-unit/+page.server.ts': orgUnit,
   '(office)/org-unit/assignment/+page.server.ts': supervising,
   '(office)/org-unit/progress/+page.server.ts': orgUnit,
+  '(office)/org-unit/progress/cases/+page.server.ts': orgUnit,
   '(office)/org-unit/progress/table.csv/+server.ts': orgUnit,
   '(office)/org-unit/sign-off/+page.server.ts': orgUnit,
   '(office)/org-unit/sign-off/certificate/+page.server.ts': orgUnit,

@@ -65,7 +65,8 @@ export async function selectedCases(
   );
 }
 
-function scopeAndFilter(scope: Scope, filter: CaseFilter): SQL[] {
+/** The conditions of a scope and a filter, on `census_case c` and its `frame_entry e`. */
+export function scopeAndFilter(scope: Scope, filter: CaseFilter): SQL[] {
   const parts: SQL[] = [];
   if (scope.kind === 'orgUnit') parts.push(sql`c.org_unit_id = ${scope.orgUnitId}`);
   if (scope.kind === 'enumerator') parts.push(sql`c.enumerator_id = ${scope.userId}`);

@@ -8,6 +8,9 @@ export const casework = {
   'casework.state.submitted': { zh: '已上报', en: 'Submitted' },
   'casework.state.returned': { zh: '已退回', en: 'Returned' },
   'casework.state.approved': { zh: '已通过', en: 'Approved' },
+  'casework.state.notDone': { zh: '未完成（各状态）', en: 'Not done (any state)' },
+  'casework.state.onTablets': { zh: '在平板（待登记、填报中）', en: 'On tablets' },
+  'casework.state.done': { zh: '已完成（已上报、已通过）', en: 'Done (submitted or approved)' },
   'casework.mark.doubtful': { zh: '有疑点', en: 'Doubtful' },
   'casework.mark.frozen': { zh: '已冻结', en: 'Frozen' },
   'casework.outcome.1': { zh: '找到，正常填报', en: 'Found, form filled in' },
@@ -42,6 +45,7 @@ export const casework = {
   'casework.nobody': { zh: '尚未分配', en: 'Nobody yet' },
   'casework.allAreas': { zh: '全部普查小区', en: 'All areas' },
   'casework.allStates': { zh: '全部状态', en: 'All states' },
+  'casework.allOutcomes': { zh: '全部核查结果', en: 'All outcomes' },
   'casework.allEnumerators': { zh: '全部普查员', en: 'All enumerators' },
   'casework.allOrgUnits': { zh: '全部责任单位', en: 'All org units' },
   'casework.searchLabel': {

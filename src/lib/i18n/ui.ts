@@ -97,8 +97,6 @@ export const ui = {
   'ui.allSent': { zh: '已全部上传', en: 'All sent' },
   'ui.sending': { zh: '正在上传', en: 'Sending' },
   'ui.notSent': { zh: '上传受阻 {count}', en: '{count} held' },
-  'ui.daysLeft': { zh: '还剩 {days} 天', en: '{days|1 day|# days} left' },
-  'ui.daysOver': { zh: '已超 {days} 天', en: '{days|1 day|# days} over' },
   'ui.signOut': { zh: '退出登录', en: 'Sign out' },
   'ui.account': { zh: '我的账户', en: 'My account' },
   'ui.error.notFound': { zh: '没有找到这个页面', en: 'This page does not exist' },

@@ -6,6 +6,7 @@ import { pinyin } from 'pinyin-pro';
 import type { FormDefinition } from '../form-engine/definition';
 import { canonicalHash, formsFor, listEntries, reasonRules } from './catalogue.server';
 import { packList, type FormPackage, type SearchableCode } from './package';
+import { censusVocabulary } from './vocabulary';
 
 const packages = new Map<string, FormPackage>();
 
@@ -26,7 +27,8 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     round,
     forms,
     reasons: reasonRules().filter((rule) => ids.has(rule.form)),
-    lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading)))
+    lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading))),
+    vocabulary: censusVocabulary
   };
   return { ...content, hash: canonicalHash(content) };
 }

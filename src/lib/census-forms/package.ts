@@ -3,6 +3,7 @@
  * only; the server makes it (package.server.ts), the tablet keeps it under its hash and asks again when that changes.
  */
 import type { FormDefinition } from '../form-engine/definition';
+import type { Vocabulary } from '../form-engine/explain';
 import type { CodeListEntry } from '../form-engine/lists';
 import type { ReasonRule } from './reasons';
 
@@ -14,6 +15,10 @@ export type FormPackage = {
   reasons: readonly ReasonRule[];
   lists: readonly PackedList[];
 };
+  /** How rows are shown; absent from what an older office packed. */
+  rows?: readonly RowPresentation[];
+  /** What checks name that are no items; absent from what an older office packed. */
+  vocabulary?: Vocabulary;
 
 /**
  * A code with the first letters of its reading, absent where nobody searches the list, and the reading itself: a

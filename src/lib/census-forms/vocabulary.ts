@@ -1,21 +1,31 @@
 /**
  * What the census calls the things its checks name that are no items: frame, case and listing, lists and their levels.
- * The engine reads checks aloud with these words (form-engine/explain.ts).
+ * The engine reads checks aloud with these words (form-engine/explain.ts). Tablets get them with the forms.
  */
 import type { Vocabulary } from '../form-engine/explain';
+
+const THOUSAND_YUAN = { zh: '千元', en: '1,000 yuan' };
+const PERSONS = { zh: '人', en: 'persons' };
 
 export const censusVocabulary: Vocabulary = {
   context: {
     'frame.name': { label: { zh: '底册单位名称', en: 'name in the frame' } },
     'frame.industryCode': { label: { zh: '底册行业代码', en: 'industry code in the frame' } },
     'frame.adminRevenue': {
-      label: { zh: '部门登记的营业收入', en: 'revenue in administrative data' }
+      label: { zh: '部门登记的营业收入', en: 'revenue in administrative data' },
+      unit: THOUSAND_YUAN
     },
     'frame.building': { label: { zh: '底册建筑物编码', en: 'building in the frame' } },
     'frame.frameNo': { label: { zh: '底册唯一标识码', en: 'frame number' } },
     'frame.specialty': { label: { zh: '底册专业类别', en: 'specialty in the frame' } },
-    'listing.emp': { label: { zh: '清查时的从业人数', en: 'persons at the frame check' } },
-    'listing.revEst': { label: { zh: '清查时的预计收入', en: 'revenue at the frame check' } },
+    'listing.emp': {
+      label: { zh: '清查时的从业人数', en: 'persons at the frame check' },
+      unit: PERSONS
+    },
+    'listing.revEst': {
+      label: { zh: '清查时的预计收入', en: 'revenue at the frame check' },
+      unit: THOUSAND_YUAN
+    },
     'case.areaCode': { label: { zh: '普查区代码', en: 'code of the enumeration district' } },
     'case.eaCode': { label: { zh: '普查小区代码', en: 'code of the enumeration area' } },
     'case.parkCode': { label: { zh: '普查小区所在园区', en: 'park of the enumeration area' } },

@@ -3,7 +3,7 @@
  * case share it. Everything the enumerator does to a draft goes through here.
  */
 import type { DraftContent } from '../collection/operation';
-import { withVisits } from '../collection/context';
+import { withVisits, type CaseContext } from '../collection/context';
 import type { OptionDefinition } from '../form-engine/definition';
 import { explainedValues, explains, openViolations } from '../form-engine/completeness';
 import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
@@ -29,6 +29,8 @@ export type Capture = {
   readonly content: DraftContent;
   readonly evaluation: Evaluation;
   readonly steps: readonly Step[];
+  /** What the office knows of the respondent, with the visits and the day. */
+  readonly context: CaseContext;
   /** What stands in the way of handing in, by the engine's word. */
   readonly open: readonly Violation[];
   readonly remarks: readonly RemarkStatus[];
@@ -176,6 +178,9 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
       return remarks;
     },
     get unsaved() {
+    get context() {
+      return context();
+    },
       return unsaved;
     },
     get locked() {

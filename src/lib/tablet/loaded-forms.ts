@@ -2,6 +2,7 @@
 import { unpackList, type FormPackage, type SearchableCode } from '../census-forms/package';
 import type { ReasonRule } from '../census-forms/reasons';
 import type { FormDefinition } from '../form-engine/definition';
+import { NO_VOCABULARY, type Vocabulary } from '../form-engine/explain';
 import type { FormSet } from '../form-engine/form';
 import { codeList } from '../form-engine/lists';
 import { load } from '../form-engine/load';
@@ -13,13 +14,16 @@ export type LoadedForms = {
   reasons: readonly ReasonRule[];
   /** Entries of each list, in its order. */
   lists: ReadonlyMap<string, readonly SearchableCode[]>;
+  /** The words in which checks are read aloud. */
+  vocabulary: Vocabulary;
 };
 
 /** null where the engine of this tablet cannot load them: a newer tablet is needed. */
 export function loadForms(formPackage: FormPackage): LoadedForms | null {
-  const { forms: definitions, reasons, hash } = formPackage;
+  const { forms: definitions, reasons, hash, vocabulary = NO_VOCABULARY } = formPackage;
   const lists = new Map(formPackage.lists.map((packed) => [packed.name, unpackList(packed)]));
   const codeLists = new Map([...lists].map(([name, entries]) => [name, codeList(name, entries)]));
   const loaded = load(definitions, codeLists);
-  return loaded.ok ? { hash, set: loaded.forms, definitions, reasons, lists } : null;
+  if (!loaded.ok) return null;
+  return { hash, set: loaded.forms, definitions, reasons, lists, vocabulary };
 }

@@ -9,6 +9,10 @@ export type Severity = 'error' | 'mandatory' | 'verify' | 'hint';
 export interface FieldMessage {
   readonly severity: Severity;
   readonly text: string;
+  /** The figures that were compared, always shown. */
+  readonly facts?: readonly string[] | undefined;
+  /** What is demanded, in a sentence: quiet, and cut to a line until somebody wants to read it. */
+  readonly rule?: string | undefined;
 }
 
 export interface FieldProps {

@@ -14,10 +14,10 @@ import type { BenchRow } from './bench/import';
 
 type Bench = (url: string) => Promise<BenchRow[]>;
 
-const benches: Readonly<Record<string, () => Promise<Bench>>> = {
-  import: async () => (await import('./bench/import')).benchImport,
-  quality: async () => (await import('./bench/quality')).benchQuality,
-  sync: async () => (await import('./bench/sync')).benchSync
+const benches: Readonly<Record<string, () => Promise<Bench[]>>> = {
+  import: async () => [(await import('./bench/import')).benchImport],
+  quality: async () => (await import('./bench/quality')).qualityBenches,
+  sync: async () => [(await import('./bench/sync')).benchSync]
 };
 
 /** Those that need no database; they get the command line (`coding --scopes FILE`). */
@@ -71,15 +71,19 @@ async function openServer(): Promise<{ url: string; close: () => Promise<void> }
   return { url, close };
 }
 
-/** Each in a database of its own, so that none finds what another left. */
 async function runBench(serverUrl: string, name: string): Promise<BenchRow[]> {
-  const database = `jingpu_bench_${name}_${process.pid}`;
+  const rows: BenchRow[] = [];
+  for (const bench of await benches[name]!()) rows.push(...(await inOwnDatabase(serverUrl, bench)));
+  return rows;
+}
+
+/** So that none finds what another left. */
+async function inOwnDatabase(serverUrl: string, bench: Bench): Promise<BenchRow[]> {
+  const database = `jingpu_bench_${process.pid}`;
   const url = await ensureDatabase(serverUrl, database);
   try {
     await migrateDatabase(url);
-    return await (
-      await benches[name]!()
-    )(url);
+    return await bench(url);
   } finally {
     await dropDatabase(serverUrl, database);
   }

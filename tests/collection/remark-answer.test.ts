@@ -31,7 +31,7 @@ describe('the value at a place', () => {
 describe('answering a remark', () => {
   const decide = (
     place: string,
-    answer: { kind: 'changed' | 'confirmed'; text: string } | null,
+    answer: { kind: 'changed' | 'confirmed'; text: string; at?: string } | null,
     now: AnsweredForms
   ) =>
     decideRemarkAnswers(
@@ -52,6 +52,36 @@ describe('answering a remark', () => {
   it('with a change elsewhere does not', () => {
     expect(decide('611-1:A[0].10', { kind: 'changed', text: '' }, withHead(9))).toMatchObject({
       problem: { details: { faults: [{ why: 'notChanged' }] } }
+    });
+  });
+
+  describe('in a row that is elsewhere now', () => {
+    const swapped = (employed: number): AnsweredForms => ({
+      ...before,
+      answers: { ...before.answers, '611-1': { A: [{ '10': employed }, { '10': 12 }] } }
+    });
+    const changed = (at: string) => ({ kind: 'changed' as const, text: '', at });
+    const place = '611-1:A[1].10';
+
+    it('with a changed value passes, and the answer keeps where that is', () => {
+      expect(decide(place, changed('611-1:A[0].10'), swapped(9))).toEqual({
+        ok: true,
+        value: [{ remarkId: 'r', ...changed('611-1:A[0].10') }]
+      });
+    });
+
+    it.each([
+      ['moving the row alone', changed('611-1:A[0].10')],
+      ['another item of the row', changed('611-1:A[0].11')],
+      ['another form', changed('611:102')],
+      ['a row that is said to be gone and is not', changed('611-1:A')]
+    ])('%s does not', (_, answer) => {
+      expect(decide(place, answer, swapped(7)).ok).toBe(false);
+    });
+
+    it('taking the row out passes', () => {
+      const now = { ...before, answers: { ...before.answers, '611-1': { A: [{ '10': 12 }] } } };
+      expect(decide(place, changed('611-1:A'), now).ok).toBe(true);
     });
   });
 

@@ -145,27 +145,6 @@ describe('typing', () => {
   });
 });
 
-describe('rows', () => {
-  test('one taken out takes its marks and explanations with it; those behind move up', () => {
-    for (let row = 0; row < 3; row += 1) capture.rows.add('611-1', 'A');
-    typed({ '611-1:A[0].4': '本部', '611-1:A[1].4': '一店', '611-1:A[2].4': '二店' });
-    const violation = { check: 'ID-03', severity: 'verify', form: '611-1', items: ['2'] } as const;
-    capture.explain({ ...violation, items: ['2'], row: 1 }, { cause: 'other', text: '一店的说明' });
-    capture.explain({ ...violation, items: ['2'], row: 2 }, { cause: 'other', text: '二店的说明' });
-    capture.rows.remove('611-1', 'A', 1);
-    expect(capture.rows.of('611-1', 'A')).toEqual([{ '4': '本部' }, { '4': '二店' }]);
-    expect(capture.content.explanations).toMatchObject([{ row: 1, text: '二店的说明' }]);
-  });
-
-  test('a copy stands behind its original and is another row', () => {
-    capture.rows.add('611-1', 'A');
-    capture.set('611-1:A[0].4', '本部');
-    capture.rows.copy('611-1', 'A', 0);
-    capture.set('611-1:A[1].4', '一店');
-    expect(capture.rows.of('611-1', 'A')).toEqual([{ '4': '本部' }, { '4': '一店' }]);
-  });
-});
-
 describe('handing in', () => {
   const kinds = () => obstacles(handing()).map((obstacle) => obstacle.kind);
 

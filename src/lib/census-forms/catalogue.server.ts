@@ -22,8 +22,10 @@ import industry from './data/lists/industry.json' with { type: 'json' };
 import region from './data/lists/region.json' with { type: 'json' };
 import paper from './data/paper.json' with { type: 'json' };
 import reasons from './data/reasons.json' with { type: 'json' };
+import rows from './data/rows.json' with { type: 'json' };
 import { layoutFor, type PaperLayout } from './paper/paper-layout';
 import type { ReasonRule } from './reasons';
+import { rowPresentation, type RowPresentation } from './row-presentation';
 
 const stored: unknown[] = [
   form621,
@@ -48,6 +50,8 @@ const lists = once(
   (): CodeLists =>
     new Map([...entriesByList].map(([name, entries]) => [name, codeList(name, entries)]))
 );
+
+const presentations = once(() => rows.map((json) => rowPresentation.parse(json)));
 
 const sets = new Map<string, FormSet>();
 
@@ -77,6 +81,11 @@ export function formSet(round: string): FormSet {
 /** Why forms apply, the first that fits counts (reasons.ts). */
 export function reasonRules(): readonly ReasonRule[] {
   return reasons;
+}
+
+/** How the rows of repeating sections are shown while they are filled in. */
+export function rowPresentations(): readonly RowPresentation[] {
+  return presentations();
 }
 
 /** What the paper table of a form has beyond its definition. */

@@ -4,7 +4,13 @@
  */
 import { pinyin } from 'pinyin-pro';
 import type { FormDefinition } from '../form-engine/definition';
-import { canonicalHash, formsFor, listEntries, reasonRules } from './catalogue.server';
+import {
+  canonicalHash,
+  formsFor,
+  listEntries,
+  reasonRules,
+  rowPresentations
+} from './catalogue.server';
 import { packList, type FormPackage, type SearchableCode } from './package';
 import { censusVocabulary } from './vocabulary';
 
@@ -27,6 +33,7 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     round,
     forms,
     reasons: reasonRules().filter((rule) => ids.has(rule.form)),
+    rows: rowPresentations().filter((one) => ids.has(one.form)),
     lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading))),
     vocabulary: censusVocabulary
   };

@@ -6,6 +6,7 @@ import type { FormDefinition } from '../form-engine/definition';
 import type { Vocabulary } from '../form-engine/explain';
 import type { CodeListEntry } from '../form-engine/lists';
 import type { ReasonRule } from './reasons';
+import type { RowPresentation } from './row-presentation';
 
 export type FormPackage = {
   round: string;
@@ -14,11 +15,11 @@ export type FormPackage = {
   forms: readonly FormDefinition[];
   reasons: readonly ReasonRule[];
   lists: readonly PackedList[];
-};
   /** How rows are shown; absent from what an older office packed. */
   rows?: readonly RowPresentation[];
   /** What checks name that are no items; absent from what an older office packed. */
   vocabulary?: Vocabulary;
+};
 
 /**
  * A code with the first letters of its reading, absent where nobody searches the list, and the reading itself: a

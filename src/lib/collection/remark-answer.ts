@@ -1,6 +1,7 @@
 /**
  * Answers to the remarks of a return: each must be answered before the next submission, by a value that really
- * changed at its place, or by confirming the old one with a reason.
+ * changed at its place, or by confirming the old one with a reason. Rows may have been put in another order since: then
+ * the answer says where the place is now (`at`), or names the section where its row was taken out.
  */
 import { parsePlace } from '../census-forms/label';
 import { canonicalJson } from '../platform/canonical-json';
@@ -44,7 +45,29 @@ function faultOf(
 ): RemarkFault['why'] | null {
   if (!answer) return 'unanswered';
   if (answer.kind === 'confirmed') return answer.text.trim() === '' ? 'noReason' : null;
-  return sameValue(valueAt(before, place), valueAt(now, place)) ? 'notChanged' : null;
+  return hasChanged({ place, at: answer.at ?? place }, before, now) ? null : 'notChanged';
+}
+
+/**
+ * Whether the value of a place is another now. `at` is where the place is by now: the same item in another row, or the
+ * section of a row that is gone, which is believed only if no row is left that says the same.
+ */
+export function hasChanged(
+  { place, at }: { place: string; at: string },
+  before: AnsweredForms,
+  now: AnsweredForms
+): boolean {
+  if (at === place) return !sameValue(valueAt(before, place), valueAt(now, place));
+  const old = parsePlace(place);
+  const moved = parsePlace(at);
+  if (old?.section === undefined || old.form !== moved?.form) return false;
+  if (moved.section === old.section && moved.item === old.item) {
+    return !sameValue(valueAt(before, place), valueAt(now, at));
+  }
+  if (at !== `${old.form}:${old.section}`) return false;
+  const gone = rowOf(before.answers[old.form]?.[old.section], old.row ?? 0);
+  const left: unknown = now.answers[old.form]?.[old.section];
+  return !(Array.isArray(left) && left.some((row) => sameValue(row, gone)));
 }
 
 /** The value at a place (`611-3:301`, `611-1:A[0].10`); with place '' all answers; null where blank. */

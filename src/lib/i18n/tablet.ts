@@ -236,14 +236,28 @@ export const tablet = {
   'tablet.form.pick.clear': { zh: '清除', en: 'Clear' },
   'tablet.rows.row': { zh: '第 {number} 行', en: 'Row {number}' },
   'tablet.rows.add': { zh: '增加一行', en: 'Add a row' },
-  'tablet.rows.copy': { zh: '复制', en: 'Copy' },
-  'tablet.rows.remove': { zh: '删除', en: 'Remove' },
+  'tablet.rows.copy': { zh: '复制第 {number} 行', en: 'Copy row {number}' },
+  'tablet.rows.up': { zh: '上移第 {number} 行', en: 'Move row {number} up' },
+  'tablet.rows.down': { zh: '下移第 {number} 行', en: 'Move row {number} down' },
+  'tablet.rows.remove': { zh: '删除第 {number} 行', en: 'Remove row {number}' },
   'tablet.rows.none': { zh: '还没有行', en: 'No rows yet' },
-  'tablet.rows.removeTitle': { zh: '删除第 {number} 行？', en: 'Remove row {number}?' },
-  'tablet.rows.removeText': {
-    zh: '这一行填写的内容将被删除。',
-    en: 'What is filled in there will be gone.'
+  'tablet.rows.unnamed': { zh: '未填名称', en: 'No name yet' },
+  'tablet.rows.removed': { zh: '已删除：{name}', en: 'Removed: {name}' },
+  'tablet.rows.undo': { zh: '撤销删除', en: 'Put it back' },
+  'tablet.rows.nextWrong': {
+    zh: '{count} 行有问题，看下一行',
+    en: '{count|1 row has|# rows have} problems: next'
   },
+  'tablet.rows.foldAll': { zh: '全部收起', en: 'Fold all' },
+  'tablet.rows.keys': {
+    zh: '键盘：回车到下一项，Alt+↑↓ 移动本行，Alt+N 增加一行',
+    en: 'Keys: Enter to the next item, Alt+↑↓ moves the row, Alt+N adds one'
+  },
+  'tablet.rows.totals': { zh: '各行合计与对照', en: 'Sums of the rows' },
+  'tablet.rows.count': { zh: '行数', en: 'Rows' },
+  'tablet.rows.against': { zh: '{form} {item}：{value}', en: '{form} {item}: {value}' },
+  'tablet.rows.differs': { zh: '相差 {difference}', en: '{difference} apart' },
+  'tablet.rows.agrees': { zh: '相符', en: 'Agree' },
 
   'tablet.remark.by': { zh: '{name} 退回意见', en: 'Remark of {name}' },
   'tablet.remark.whole': { zh: '整户意见', en: 'On the whole' },

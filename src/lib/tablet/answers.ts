@@ -44,23 +44,6 @@ export function withRows(answers: Answers, form: string, section: string, rows: 
   return withKey(answers, form, section, rows);
 }
 
-/** Places after a row was taken out: its own are dropped, those of later rows move up. */
-export function placesWithoutRow(
-  places: readonly string[],
-  form: string,
-  section: string,
-  row: number
-): string[] {
-  return places.flatMap((place) => {
-    const parsed = parsePlace(place);
-    if (parsed?.form !== form || parsed.section !== section || parsed.row === undefined)
-      return [place];
-    if (parsed.row === row) return [];
-    const moved = parsed.row > row ? parsed.row - 1 : parsed.row;
-    return [rowPlace(form, section, moved, parsed.item)];
-  });
-}
-
 export function rowPlace(form: string, section: string, row: number, item: string): string {
   return `${form}:${section}[${row}].${item}`;
 }

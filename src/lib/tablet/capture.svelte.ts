@@ -9,17 +9,23 @@ import { explainedValues, explains, openViolations } from '../form-engine/comple
 import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
-import { answerAt, withAnswer } from './answers';
+import { answerAt, isBlankAnswer, withAnswer } from './answers';
 import { mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
-import { evaluateLive } from './evaluation.svelte';
+import { draftByPlace } from './draft-by-place.svelte';
+import { evaluateLive, type Settled } from './evaluation.svelte';
 import type { Field } from './field.svelte';
+import { keptIfSame } from './kept-if-same';
+import { liveSteps } from './live-steps.svelte';
 import type { LoadedForms } from './loaded-forms';
 import { remarkStatuses, type RemarkStatus } from './remarks';
 import { editRows, type RowEditor } from './row-editor';
-import { askedPlaces, stepPath, stepsOf, type Step } from './steps';
+import { placeNow } from './row-order';
+import { placesIn, stepPath, type Step } from './steps';
+import { violationsByPlace } from './violations-by-place.svelte';
 
 const SAVE_AFTER = 400;
+const NO_REMARKS: readonly RemarkStatus[] = [];
 
 export type CapturedExplanation = { cause: Cause; text: string };
 
@@ -28,9 +34,9 @@ export type Capture = {
   readonly view: CaseView;
   readonly content: DraftContent;
   readonly evaluation: Evaluation;
-  readonly steps: readonly Step[];
   /** What the office knows of the respondent, with the visits and the day. */
   readonly context: CaseContext;
+  readonly steps: readonly Step[];
   /** What stands in the way of handing in, by the engine's word. */
   readonly open: readonly Violation[];
   readonly remarks: readonly RemarkStatus[];
@@ -41,6 +47,10 @@ export type Capture = {
   readonly elsewhere: boolean;
   readonly rows: RowEditor;
   answer(place: string): unknown;
+  /** What is wrong there: beside each item of a small check; of a large one only at its `homeOf`. */
+  violationsAt(place: string): readonly Violation[];
+  /** Where one would begin to correct what is wrong at several places: the first blank item that is asked, else the first asked. */
+  homeOf(places: readonly string[]): string;
   set(place: string, value: unknown): void;
   isPrefilled(place: string): boolean;
   confirm(places: readonly string[]): void;
@@ -76,8 +86,13 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   let cancelSave: (() => void) | null = null;
   let release: () => void = () => undefined;
 
-  const live = evaluateLive(forms.set, field.device, opening.answers, context, prefillOpened);
-  const everRelevant = new Set(relevantKeys(live.result));
+  const byPlace = draftByPlace(opening);
+  const live = evaluateLive(forms.set, field.device, opening.answers, context, settled);
+  const evaluation = live.result;
+  const violations = violationsByPlace(forms.set, homeOf);
+  const steps = liveSteps(forms.set);
+  let open = $state.raw<readonly Violation[]>([]);
+  const everRelevant = new Set(relevantKeys(evaluation));
   const before = first.submission
     ? {
         answers: first.submission.answers,
@@ -86,18 +101,19 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     : null;
 
   const view = $derived(viewNow());
-  const evaluation = $derived(live.result);
-  const open = $derived(
-    openViolations(forms.set, content.answers, evaluation, explanationsOf(content))
-  );
-  const shown = $derived([
-    ...open,
-    ...evaluation.violations.filter((one) => one.severity === 'hint')
-  ]);
-  const steps = $derived(stepsOf(forms.set, evaluation, content.answers, shown));
   const now = $derived({ answers: content.answers, calculated: evaluation.calculated });
-  const remarks = $derived(remarkStatuses(view.case.remarks, content.remarkAnswers, before, now));
+  const remarks = $derived(
+    view.case.remarks.length === 0
+      ? NO_REMARKS
+      : remarkStatuses(view.case.remarks, content.remarkAnswers, before, now, (place) =>
+          placeNow(content, place)
+        )
+  );
   const locked = $derived(elsewhere || !view || !mayFill(view) || view.case.epoch !== mine.epoch);
+
+  const prefilled = $derived(content.prefilled);
+
+  settled({ items: null, evaluation });
 
   // One tab writes a form; another one that opens it only reads.
   void field.device
@@ -108,13 +124,15 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
 
   async function flush() {
     live.now();
-    prefillOpened();
     await save();
   }
 
   function change(next: Partial<DraftContent>) {
     if (locked) return;
+    const before = content;
     content = { ...content, ...next };
+    byPlace.follow(before, content);
+    if (next.explanations) judgeOpen();
     unsaved = true;
     cancelSave ??= field.device.after(SAVE_AFTER, () => void save());
   }
@@ -127,9 +145,30 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     await field.outbox.saveDraft(mine, content);
   }
 
+  function settled({ items, evaluation: part }: Settled) {
+    violations.follow(evaluation.violations);
+    steps.follow(items, evaluation, content.answers);
+    judgeOpen();
+    prefillOpened(relevantKeys(part));
+  }
+
+  function judgeOpen() {
+    const explanations = explanationsOf(content);
+    open = keptIfSame(open, openViolations(forms.set, content.answers, evaluation, explanations));
+    steps.followOpen([...open, ...evaluation.violations.filter((one) => one.severity === 'hint')]);
+  }
+
+  function homeOf(places: readonly string[]): string {
+    const asked = places.filter(
+      (place) => evaluation.relevant[place] !== false && !(place in evaluation.calculated)
+    );
+    const blank = asked.find((place) => isBlankAnswer(byPlace.answer(place)));
+    return blank ?? asked[0] ?? places[0] ?? '';
+  }
+
   /** Places that an answer has opened for the first time get what is known for them. */
-  function prefillOpened() {
-    const opened = relevantKeys(live.result).filter((key) => !everRelevant.has(key));
+  function prefillOpened(relevant: readonly string[]) {
+    const opened = relevant.filter((key) => !everRelevant.has(key));
     if (opened.length === 0) return;
     opened.forEach((key) => everRelevant.add(key));
     const filled = withInitial(content, forms.set, context(), (place) => opened.includes(place));
@@ -141,18 +180,21 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
 
   function set(place: string, value: unknown) {
     if (locked) return;
-    change({
-      answers: withAnswer(content.answers, place, value),
-      prefilled: content.prefilled.filter((one) => one !== place)
-    });
+    const answers = withAnswer(content.answers, place, value);
+    if (!byPlace.isPrefilled(place)) change({ answers });
+    else change({ answers, prefilled: content.prefilled.filter((one) => one !== place) });
     live.set(place, value);
   }
 
   const rows = editRows(
+    forms.set,
     () => content,
     (next, form, section, changed) => {
+      if (locked) return;
       change(next);
       live.setRows(form, section, changed);
+      // At once: what is wrong in a row must never show at its neighbour.
+      live.now();
     }
   );
 
@@ -165,11 +207,12 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     get content() {
       return content;
     },
-    get evaluation() {
-      return evaluation;
+    evaluation,
+    get context() {
+      return context();
     },
     get steps() {
-      return steps;
+      return steps.now;
     },
     get open() {
       return open;
@@ -178,9 +221,6 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
       return remarks;
     },
     get unsaved() {
-    get context() {
-      return context();
-    },
       return unsaved;
     },
     get locked() {
@@ -189,15 +229,15 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     get elsewhere() {
       return elsewhere;
     },
-    answer: (place) => answerAt(content.answers, place),
+    answer: (place) => byPlace.answer(place),
+    violationsAt: (place) => violations.at(place),
+    homeOf,
     set,
-    isPrefilled: (place) => content.prefilled.includes(place),
+    isPrefilled: (place) => byPlace.isPrefilled(place),
     confirm: (places) =>
       change({ prefilled: content.prefilled.filter((one) => !places.includes(one)) }),
     prefilledIn: (step) =>
-      askedPlaces(step.section, evaluation, content.answers).filter((place) =>
-        content.prefilled.includes(place)
-      ),
+      placesIn(step.section, prefilled).filter((place) => evaluation.relevant[place] === true),
     options: (place) => live.options(place),
     setOutcome: (outcome) => change({ outcome }),
     setFact: (fact, value) => change({ outcomeFacts: { ...content.outcomeFacts, [fact]: value } }),

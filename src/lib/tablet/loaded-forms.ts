@@ -1,6 +1,7 @@
 /** The downloaded forms, made ready: loaded by the engine, lists searchable. One value for each package. */
 import { unpackList, type FormPackage, type SearchableCode } from '../census-forms/package';
 import type { ReasonRule } from '../census-forms/reasons';
+import type { RowPresentation } from '../census-forms/row-presentation';
 import type { FormDefinition } from '../form-engine/definition';
 import { NO_VOCABULARY, type Vocabulary } from '../form-engine/explain';
 import type { FormSet } from '../form-engine/form';
@@ -12,6 +13,7 @@ export type LoadedForms = {
   set: FormSet;
   definitions: readonly FormDefinition[];
   reasons: readonly ReasonRule[];
+  rows: readonly RowPresentation[];
   /** Entries of each list, in its order. */
   lists: ReadonlyMap<string, readonly SearchableCode[]>;
   /** The words in which checks are read aloud. */
@@ -20,10 +22,10 @@ export type LoadedForms = {
 
 /** null where the engine of this tablet cannot load them: a newer tablet is needed. */
 export function loadForms(formPackage: FormPackage): LoadedForms | null {
-  const { forms: definitions, reasons, hash, vocabulary = NO_VOCABULARY } = formPackage;
+  const { forms: definitions, reasons, rows = [], hash, vocabulary = NO_VOCABULARY } = formPackage;
   const lists = new Map(formPackage.lists.map((packed) => [packed.name, unpackList(packed)]));
   const codeLists = new Map([...lists].map(([name, entries]) => [name, codeList(name, entries)]));
   const loaded = load(definitions, codeLists);
   if (!loaded.ok) return null;
-  return { hash, set: loaded.forms, definitions, reasons, lists, vocabulary };
+  return { hash, set: loaded.forms, definitions, reasons, rows, lists, vocabulary };
 }

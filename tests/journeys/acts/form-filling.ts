@@ -36,8 +36,9 @@ export async function fillSections(page: Page, sections: readonly Section[]): Pr
   for (const { path, answers } of sections) {
     await expect(page).toHaveURL(new RegExp(`/form/${path}$`));
     const form = path.slice(0, path.indexOf('/'));
-    if (isRepeating(answers)) await addRows(page, answers);
+    let row = -1;
     for (const [item, value] of Object.entries(answers)) {
+      if (rowOf(item) > row) await addRow(page, (row = rowOf(item)));
       await answer(page, `${form}:${item}`, value);
     }
     await confirmPrefilled(page);
@@ -47,15 +48,13 @@ export async function fillSections(page: Page, sections: readonly Section[]): Pr
   await expect(page).toHaveURL(/\/problems$/);
 }
 
-const isRepeating = (answers: Section['answers']) =>
-  Object.keys(answers).some((item) => item.startsWith('A['));
+/** −1 outside of rows. */
+const rowOf = (item: string) => Number(/\[(\d+)\]/.exec(item)?.[1] ?? -1);
 
-async function addRows(page: Page, answers: Section['answers']): Promise<void> {
-  const rows = Math.max(...Object.keys(answers).map((item) => Number(/\[(\d+)\]/.exec(item)![1])));
-  for (let row = 0; row <= rows; row += 1) {
-    await page.getByRole('button', { name: '增加一行' }).click();
-    await expect(page.getByRole('heading', { name: `第 ${row + 1} 行` })).toBeVisible();
-  }
+/** Rows are filled in one after the other: a new one folds those before it. */
+async function addRow(page: Page, row: number): Promise<void> {
+  await page.getByRole('button', { name: '增加一行' }).click();
+  await expect(page.getByRole('heading', { name: `第 ${row + 1} 行` })).toBeVisible();
 }
 
 /** What the frame knew is marked until somebody has looked at it. */

@@ -1,6 +1,7 @@
 /**
- * Quality runs and their findings. A finding is open only while its submission is the case's current one:
- * nobody updates it (derived in queries). A cancelled or failed run leaves none.
+ * Quality runs and their findings. A finding on a case is open only while its submission is the case's current one, a
+ * finding on an area only while nobody explained its figures: nobody updates it (derived, store.server.ts). A cancelled
+ * or failed run leaves none.
  */
 import { sql } from 'drizzle-orm';
 import {
@@ -50,8 +51,12 @@ export const finding = pgTable(
     runId: uuid('run_id')
       .notNull()
       .references(() => qualityRun.id),
-    caseId: uuid('case_id').notNull(),
-    submissionId: uuid('submission_id').notNull(),
+    /** Of a finding on a submission; both null where the subject is an area. */
+    caseId: uuid('case_id'),
+    submissionId: uuid('submission_id'),
+    /** Of a finding on an area, with what its check counted. */
+    areaId: uuid('area_id'),
+    figures: jsonb('figures'),
     orgUnitId: uuid('org_unit_id').notNull(),
     form: text('form').notNull(),
     checkId: text('check_id').notNull(),
@@ -62,8 +67,34 @@ export const finding = pgTable(
   (table) => [
     index('finding_run_index').on(table.runId, table.orgUnitId, table.form, table.checkId),
     index('finding_case_index').on(table.caseId),
-    check('finding_severity_known', sql`${table.severity} in ('mandatory', 'verify')`)
+    check('finding_severity_known', sql`${table.severity} in ('mandatory', 'verify')`),
+    check(
+      'finding_subject_is_one',
+      sql`(${table.areaId} is null) = (${table.caseId} is not null)
+          and (${table.caseId} is null) = (${table.submissionId} is null)
+          and (${table.areaId} is null) = (${table.figures} is null)`
+    )
   ]
+);
+
+/**
+ * What an org unit says to a verify finding on an area. It holds for these figures: other ones in a later run are
+ * another matter. Kept for ever, as the explanations in submissions are.
+ */
+export const areaExplanation = pgTable(
+  'area_explanation',
+  {
+    id: uuid('id').primaryKey(),
+    round: text('round').notNull(),
+    areaId: uuid('area_id').notNull(),
+    checkId: text('check_id').notNull(),
+    figures: jsonb('figures').notNull(),
+    cause: text('cause').notNull(),
+    text: text('text').notNull(),
+    madeBy: uuid('made_by').notNull(),
+    madeAt: timestamp('made_at', { withTimezone: true }).notNull()
+  },
+  (table) => [index('area_explanation_area_index').on(table.areaId, table.checkId)]
 );
 
 export const constraintProblems = {

@@ -162,6 +162,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(tablet)/field/outbox/+page.svelte': 'everyone',
   '(office)/not-allowed/+page.server.ts': 'everyone',
   '(office)/account/+page.server.ts': everybody,
+  '(office)/search/+page.server.ts': [...orgUnit, ...lead],
+  '(office)/search/hits/+server.ts': [...orgUnit, ...lead],
   '(office)/org-unit/+page.server.ts': orgUnit,
   '(office)/org-unit/assignment/+page.server.ts': supervising,
   '(office)/org-unit/progress/+page.server.ts': orgUnit,

@@ -27,6 +27,8 @@ const rights: Readonly<Record<string, RouteRight>> = {
   // Sent by enumerators, seen by who reviews; heads see no individual record.
   '/api/v1/evidence': ['enumerator', ...casework, ...leadRoles],
   '/api/v1/exports': ['auditor'],
+  // Of what each finds, it shows only what they may see.
+  '/search': [...orgUnitRoles, ...leadRoles],
   '/org-unit': orgUnitRoles,
   // Heads see progress and causes, never answers.
   '/org-unit/assignment': casework,

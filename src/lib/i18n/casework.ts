@@ -52,6 +52,32 @@ export const casework = {
     zh: '名称、代码、地址或拼音首字母',
     en: 'Name, code, address or pinyin initials'
   },
+  'casework.search.title': { zh: '搜索单位', en: 'Search respondents' },
+  'casework.search.label': { zh: '搜索单位', en: 'Search respondents' },
+  'casework.search.placeholder': {
+    zh: '名称、代码、拼音首字母',
+    en: 'Name, code, pinyin initials'
+  },
+  'casework.search.how': {
+    zh: '可输入名称的一部分、拼音首字母（如 qhsp）、统一社会信用代码或底册号的开头。',
+    en: 'Type part of a name, pinyin initials such as qhsp, or the beginning of a credit code or frame number.'
+  },
+  'casework.search.found': {
+    zh: '“{text}”找到 {count} 户。',
+    en: '{count|1 respondent fits|# respondents fit} “{text}”.'
+  },
+  'casework.search.foundFirst': {
+    zh: '“{text}”找到很多，这里是最符合的 {count} 户；请再多输入几个字。',
+    en: 'Many fit “{text}”; these are the best {count}. Type more to narrow them down.'
+  },
+  'casework.search.nothing': {
+    zh: '您的范围内没有符合的单位',
+    en: 'No respondent within your scope fits'
+  },
+  'casework.search.all': { zh: '查看全部结果', en: 'See all hits' },
+  'casework.search.submission': { zh: '上报内容', en: 'What was handed in' },
+  'casework.search.void': { zh: '不建任务：{reason}', en: 'No case: {reason}' },
+  'casework.search.noCase': { zh: '尚未建立任务', en: 'No case opened yet' },
   'casework.list.title': { zh: '单位清单', en: 'Cases' },
   'casework.list.empty': { zh: '没有符合条件的单位', en: 'No case matches' },
   'casework.list.emptyHint': {

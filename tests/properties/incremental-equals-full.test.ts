@@ -60,8 +60,8 @@ describe('the incremental engine', () => {
         for (const one of acts) {
           if (Array.isArray(one)) session.setRows('F', 'A', one);
           else session.set(one.place, one.value);
-          const { whole, evaluation } = session.changes();
-          copy = whole ? evaluation : merged(copy, evaluation);
+          const { items, evaluation } = session.changes();
+          copy = items ? merged(copy, evaluation) : evaluation;
           expect(copy).toEqual(evaluate(small, session.answers(), {}));
         }
       }),

@@ -38,9 +38,9 @@ export interface Session {
 }
 
 export interface Changes {
-  /** Rows or sections came or went: the evaluation is a whole one. */
-  whole: boolean;
-  /** Otherwise only of the items concerned, but always with all violations. */
+  /** Those concerned; null where rows or sections came or went, which may be anything. */
+  items: ReadonlySet<Item> | null;
+  /** Of these items, or of all; always with all violations. */
   evaluation: Evaluation;
 }
 
@@ -118,7 +118,7 @@ export function startSession(forms: FormSet, answers: Answers, context: Context)
       const items = touched;
       touched = new Set();
       return {
-        whole: items === null,
+        items,
         evaluation: items
           ? evaluationOfItems(items, state, [...listed])
           : evaluationOf(forms, state, [...listed])

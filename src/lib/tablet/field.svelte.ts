@@ -6,6 +6,7 @@ import type { SyncResponse } from '../collection/exchange';
 import { censusDay } from '../platform/clock';
 import { entriesByCase, urgency, viewCase, type CaseView } from './case-view';
 import type { Device } from './device.svelte';
+import { createCodingAssistant, type CodingAssistant } from './coding-assistant.svelte';
 import { createExchange, type Exchange } from './exchange.svelte';
 import { openHoldings, type Holdings } from './holdings.svelte';
 import { loadForms, type LoadedForms } from './loaded-forms';
@@ -21,6 +22,7 @@ export type Field = {
   readonly holdings: Holdings;
   readonly outbox: Outbox;
   readonly exchange: Exchange;
+  readonly coding: CodingAssistant;
   readonly contact: ContactState | undefined;
   readonly forms: LoadedForms | null;
   /** Forms are here, but this tablet's program is too old for them. */
@@ -50,6 +52,7 @@ export async function openField(
   const holdings = await openHoldings(personId, device);
   const exchange = createExchange(holdings, device, foundOther);
   const outbox = createOutbox(holdings, device, (what) => exchange.callAfter(SEND_AFTER[what]));
+  const coding = createCodingAssistant(() => holdings.all('codingPack').get(ONLY), device);
 
   const contact = $derived(holdings.all('contact').get(ONLY));
   const index = $derived(indexCases([...holdings.all('case').values()].map((held) => held.case)));
@@ -72,6 +75,7 @@ export async function openField(
     holdings,
     outbox,
     exchange,
+    coding,
     get contact() {
       return contact;
     },
@@ -84,7 +88,11 @@ export async function openField(
     get cases() {
       return cases;
     },
-    caseOf: (id) => byId.get(id),
+    caseOf(id) {
+      // Alone: to look at one case, the others need not be put in order.
+      const held = holdings.all('case').get(id);
+      return held && view(held);
+    },
     search(query) {
       if (query.trim() === '') return cases;
       return searchCases(index, query).flatMap((id) => byId.get(id) ?? []);

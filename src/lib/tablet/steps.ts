@@ -2,18 +2,19 @@
  * The sections an enumerator goes through, of all forms that apply, in order, each with what is left in it. Pure.
  * Signatures are given at the end and photos come later, so neither is asked in a section.
  */
+import { parsePlace } from '../census-forms/label';
 import type { ItemDefinition, Severity } from '../form-engine/definition';
 import { rowKey, type Evaluation, type Violation } from '../form-engine/evaluate';
 import type { FormSet, Item, Section } from '../form-engine/form';
-import { answerAt, isBlankAnswer, rowPlace, type Answers } from './answers';
+import { isBlankAnswer, rowPlace, rowsOf, type Answers } from './answers';
 
 export type Step = {
-  form: string;
-  section: Section;
-  asked: number;
-  answered: number;
+  readonly form: string;
+  readonly section: Section;
+  readonly asked: number;
+  readonly answered: number;
   /** Open violations by severity; an explained one is not open. */
-  open: Record<Severity, number>;
+  readonly open: Record<Severity, number>;
 };
 
 export function stepPath(step: { form: string; section: { id: string } }): string {
@@ -24,50 +25,39 @@ export function isAskedInSection({ type, calculate }: ItemDefinition): boolean {
   return calculate === undefined && type !== 'signature' && type !== 'photo';
 }
 
-/** Sections without a question are left out: what they calculate needs nobody. */
-export function stepsOf(
-  forms: FormSet,
-  evaluation: Evaluation,
-  answers: Answers,
-  open: readonly Violation[]
-): Step[] {
-  return forms.sections
-    .filter((section) => evaluation.sections[`${section.form.id}:${section.id}`] === true)
-    .filter((section) => section.items.some((item) => isAskedInSection(item.definition)))
-    .map((section) => stepOf(section, evaluation, answers, open));
+export function hasQuestion(section: Section): boolean {
+  return section.items.some((item) => isAskedInSection(item.definition));
 }
 
-function stepOf(
+/** How many items of a section are asked now, rows included, and how many of them are filled in. */
+export function answeredIn(
   section: Section,
   evaluation: Evaluation,
-  answers: Answers,
-  open: readonly Violation[]
-): Step {
-  const places = askedPlaces(section, evaluation, answers);
-  const its = open.filter((one) => isAbout(one, section));
-  const count = (severity: Severity) => its.filter((one) => one.severity === severity).length;
-  return {
-    form: section.form.id,
-    section,
-    asked: places.length,
-    answered: places.filter((place) => !isBlankAnswer(answerAt(answers, place))).length,
-    open: { mandatory: count('mandatory'), verify: count('verify'), hint: count('hint') }
-  };
+  answers: Answers
+): { asked: number; answered: number } {
+  const { form, id, repeating } = section;
+  const items = section.items.filter((item) => isAskedInSection(item.definition));
+  const records = repeating ? rowsOf(answers, form.id, id) : [answers[form.id] ?? {}];
+  let [asked, answered] = [0, 0];
+  records.forEach((record, row) => {
+    for (const item of items) {
+      const place = repeating ? rowKey(form.id, id, row, item.id) : item.key;
+      if (evaluation.relevant[place] !== true) continue;
+      asked += 1;
+      if (!isBlankAnswer(record[item.id])) answered += 1;
+    }
+  });
+  return { asked, answered };
 }
 
-/** Places of the items that are asked now, rows included, in the order of the form. */
-export function askedPlaces(section: Section, evaluation: Evaluation, answers: Answers): string[] {
-  const asked = section.items.filter((item) => isAskedInSection(item.definition));
-  if (!section.repeating) {
-    return asked.map((item) => item.key).filter((key) => evaluation.relevant[key] === true);
-  }
-  const rows = answers[section.form.id]?.[section.id];
-  const count = Array.isArray(rows) ? rows.length : 0;
-  return Array.from({ length: count }, (_, row) =>
-    asked.map((item) => rowKey(section.form.id, section.id, row, item.id))
-  )
-    .flat()
-    .filter((key) => evaluation.relevant[key] === true);
+/** Those of the places that lie in a section, rows included. */
+export function placesIn(section: Section, places: readonly string[]): string[] {
+  return places.filter((place) => {
+    const parsed = parsePlace(place);
+    if (parsed?.form !== section.form.id) return false;
+    if (section.repeating) return parsed.section === section.id;
+    return section.items.some((item) => item.key === place);
+  });
 }
 
 /** A violation belongs to the section of its first item; `repeat:` to the section it names. */

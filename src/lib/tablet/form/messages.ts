@@ -6,39 +6,21 @@ import { isBlankAnswer } from '../answers';
 import type { Capture } from '../capture.svelte';
 import { placesOf } from '../steps';
 
-/** A check of more items than this is said once, not beside each of them. */
-const MOST_PLACES = 3;
-
 /**
  * What is wrong at a place. Before its section has been left or checked, only about what was filled in: an empty
  * form is not a wrong one.
  */
-export function violationsAt(capture: Capture, place: string, path: string): Violation[] {
+export function violationsAt(capture: Capture, place: string, path: string): readonly Violation[] {
   const isReady =
     capture.isRevealed(path) ||
     (!isBlankAnswer(capture.answer(place)) && !capture.isPrefilled(place));
   if (!isReady) return [];
-  return capture.evaluation.violations.filter((violation) =>
-    shownPlaces(violation, capture).includes(place)
-  );
-}
-
-/** Beside each item of a small check; of a large one only where one would begin. */
-function shownPlaces(violation: Violation, capture: Capture): string[] {
-  const places = placesOf(violation, capture.forms.set);
-  return places.length <= MOST_PLACES ? places : [homePlace(violation, capture)];
+  return capture.violationsAt(place);
 }
 
 /** Where one would begin to correct it: the first blank item that is asked, else the first asked. */
 export function homePlace(violation: Violation, capture: Capture): string {
-  const places = placesOf(violation, capture.forms.set);
-  const asked = places.filter((place) => isAsked(place, capture));
-  const blank = asked.find((place) => isBlankAnswer(capture.answer(place)));
-  return blank ?? asked[0] ?? places[0] ?? '';
-}
-
-function isAsked(place: string, { evaluation }: Capture): boolean {
-  return evaluation.relevant[place] !== false && !(place in evaluation.calculated);
+  return capture.homeOf(placesOf(violation, capture.forms.set));
 }
 
 export function isExplained(capture: Capture, violation: Violation): boolean {

@@ -1,0 +1,47 @@
+/** Which violations are said at which place, each place a state of its own. Beside the items only what helps there. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Violation } from '../form-engine/evaluate';
+import type { FormSet } from '../form-engine/form';
+import { keptIfSame } from './kept-if-same';
+import { placesOf } from './steps';
+
+/** A check of more items than this is said once, not beside each of them. */
+const MOST_PLACES = 3;
+const NONE: readonly Violation[] = [];
+
+export type ViolationsByPlace = {
+  at(place: string): readonly Violation[];
+  follow(violations: readonly Violation[]): void;
+};
+
+/** @param homeOf where one would begin to correct a violation of many places */
+export function violationsByPlace(
+  forms: FormSet,
+  homeOf: (places: readonly string[]) => string
+): ViolationsByPlace {
+  const byPlace = new SvelteMap<string, readonly Violation[]>();
+  const placesKnown = new WeakMap<Violation, string[]>();
+
+  function shownPlaces(violation: Violation): readonly string[] {
+    const places = placesKnown.get(violation) ?? placesOf(violation, forms);
+    placesKnown.set(violation, places);
+    return places.length <= MOST_PLACES ? places : [homeOf(places)];
+  }
+
+  return {
+    at: (place) => byPlace.get(place) ?? NONE,
+    follow(violations) {
+      const next = new Map<string, Violation[]>();
+      for (const violation of violations) {
+        for (const place of shownPlaces(violation)) {
+          const its = next.get(place);
+          if (its) its.push(violation);
+          else next.set(place, [violation]);
+        }
+      }
+      for (const place of [...byPlace.keys()]) if (!next.has(place)) byPlace.delete(place);
+      for (const [place, its] of next)
+        byPlace.set(place, keptIfSame(byPlace.get(place) ?? NONE, its));
+    }
+  };
+}

@@ -8,7 +8,7 @@ import { openDemoDatabase } from './demo/database';
 import { resetDemo } from './demo/reset';
 import { DemoFailed, say, seconds, tell } from './demo/say';
 import { ensureWorld } from './demo/seed';
-import { logTail, serve } from './demo/serve';
+import { endingWords, logTail, serve } from './demo/serve';
 
 const HELP = `npm run demo -- [--port 3000] [--reset]
   --port   服务端口 · port of the server
@@ -40,8 +40,13 @@ async function main(): Promise<void> {
     );
     const first = await Promise.race([stopped, server.ended]);
     await server.stop();
-    if (first !== 'stopped')
-      throw new DemoFailed(`服务器意外退出：\n${logTail()}`, 'the server ended by itself');
+    if (first !== 'stopped') {
+      const { zh, en } = endingWords(first);
+      throw new DemoFailed(
+        `服务器意外退出（${zh}）：\n${logTail()}`,
+        `the server ended by itself (${en})`
+      );
+    }
   } finally {
     await database.close();
   }

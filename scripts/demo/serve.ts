@@ -14,9 +14,12 @@ const LOG = join(dirname(DATA_FOLDER), 'server.log');
 const START_LIMIT_MS = 20_000;
 const STOP_LIMIT_MS = 10_000;
 
-export type DemoServer = { url: string; ended: Promise<void>; stop(): Promise<void> };
+/** How a process ended: with a code, or by a signal. */
+export type Ending = { code: number | null; signal: NodeJS.Signals | null };
 
-/** Starts the server and waits until it is ready; `ended` resolves when it has gone, whoever ended it. */
+export type DemoServer = { url: string; ended: Promise<Ending>; stop(): Promise<void> };
+
+/** Starts the server and waits until it is ready; `ended` says how it went, whoever ended it. */
 export async function serve(
   database: DemoDatabase,
   port: number,
@@ -32,7 +35,7 @@ export async function serve(
     detached: process.platform !== 'win32'
   });
   closeSync(log);
-  const ended = once(child, 'exit').then(() => {});
+  const ended = once(child, 'exit').then(([code, signal]): Ending => ({ code, signal }));
   const stop = () => end(child, ended);
   try {
     await untilReady(child, `http://127.0.0.1:${port}/readyz`, signal);
@@ -70,8 +73,13 @@ async function untilReady(
 ): Promise<void> {
   for (let waited = 0; waited < START_LIMIT_MS; waited += 50) {
     signal.throwIfAborted();
-    if (hasEnded(child))
-      throw new DemoFailed(`服务器未能启动：\n${logTail()}`, 'the server did not start');
+    if (hasEnded(child)) {
+      const { zh, en } = endingWords({ code: child.exitCode, signal: child.signalCode });
+      throw new DemoFailed(
+        `服务器未能启动（${zh}）：\n${logTail()}`,
+        `the server did not start (${en})`
+      );
+    }
     const answer = await fetch(address).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer?.ok) return;
@@ -83,11 +91,18 @@ async function untilReady(
   );
 }
 
+/** A code that is none of ours, or the signal of whoever killed it, is what to search for first. */
+export function endingWords({ code, signal }: Ending): { zh: string; en: string } {
+  return signal === null
+    ? { zh: `退出码 ${code}`, en: `exit code ${code}` }
+    : { zh: `被信号 ${signal} 终止`, en: `ended by ${signal}` };
+}
+
 export function logTail(): string {
   return readFileSync(LOG, 'utf8').slice(-2_000);
 }
 
-async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function end(child: ChildProcess, ended: Promise<Ending>): Promise<void> {
   if (hasEnded(child)) return;
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);

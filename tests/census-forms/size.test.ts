@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formSet, listEntries } from '../../src/lib/census-forms/catalogue.server';
+import { formSet, formsFor, listEntries } from '../../src/lib/census-forms/catalogue.server';
+import { answerText, itemAt, optionsOf } from '../../src/lib/census-forms/label';
 import thresholds from '../../src/lib/census-forms/data/lists/sme-thresholds.json';
 import { evaluate } from '../../src/lib/form-engine/evaluate';
 import cases from './sme-cases.json';
@@ -90,5 +91,16 @@ describe('the size of an enterprise (611:191) by 国统字〔2017〕213号', () 
     };
     const result = evaluate(formSet('registration'), answers, context);
     expect(result.calculated['611:191']).toBeNull();
+  });
+});
+
+it('names every row of the table as the notice does', () => {
+  const row = itemAt(formsFor('registration'), '611:smeRow')!;
+  expect(optionsOf(row).map(({ code, label }) => [code, label.zh])).toEqual(
+    thresholds.rows.map(({ key, industry_zh }) => [key, industry_zh])
+  );
+  expect(answerText(row, 'other_unlisted')).toEqual({
+    zh: '其他未列明行业',
+    en: 'Other industries, not listed'
   });
 });

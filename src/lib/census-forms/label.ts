@@ -69,6 +69,7 @@ export function answerText(item: ItemDefinition, answer: unknown): Text | undefi
   const code = String(answer);
   const label = optionsOf(item).find((option) => option.code === code)?.label;
   if (!label) return { zh: code, en: code };
-  if (item.type === 'yesno') return label;
+  // A code in words is ours, not the paper's: only its label is for people.
+  if (item.type === 'yesno' || /^[a-z]/.test(code)) return label;
   return { zh: `${code} ${label.zh}`, en: `${code} ${label.en ?? label.zh}` };
 }

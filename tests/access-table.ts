@@ -128,6 +128,24 @@ export const commandTable: Readonly<Record<string, CommandRow>> = {
     foreign: auditor,
     situation: (whose) => ({ facts: caseOf(whose), input: {} })
   },
+  // The lead department's auditor or the org unit's staff code; who collected does not, heads see no answers.
+  'classification.fill_queue': countywide(['staff', 'auditor']),
+  'classification.enter_activities': onCases(['staff', 'auditor'], auditor),
+  'classification.classify_activity': {
+    own: ['staff', 'auditor'],
+    foreign: auditor,
+    situation: (whose) => ({ facts: { facts: caseOf(whose), activity: {} }, input: {} })
+  },
+  'classification.settle_classification': countywide(auditor),
+  // The second look at a word is not its proposer's.
+  'classification.decide_synonym': {
+    own: nobody,
+    foreign: lead,
+    situation: (whose, { userId }) => ({
+      facts: { proposedBy: whose === 'own' ? userId : 'somebody else' },
+      input: {}
+    })
+  },
   'quality.start_run': countywide(auditor),
   'quality.finish_run': countywide(auditor),
   'quality.cancel_run': countywide(auditor),
@@ -150,6 +168,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   'api/v1/sync/+server.ts': field,
   'api/v1/form-package/+server.ts': field,
   'api/v1/evidence/[hash]/+server.ts': [...field, ...supervising, ...lead],
+  'api/v1/industry-classes/+server.ts': ['staff', 'auditor'],
   'api/v1/exports/[id]/[file]/+server.ts': auditor,
   // The tablet's shell holds no data: the service worker fetches it without credentials.
   '(tablet)/field/+page.svelte': 'everyone',
@@ -166,6 +185,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/search/hits/+server.ts': [...orgUnit, ...lead],
   '(office)/org-unit/+page.server.ts': orgUnit,
   '(office)/org-unit/assignment/+page.server.ts': supervising,
+  '(office)/org-unit/coding/+page.server.ts': ['staff'],
+  '(office)/org-unit/coding/[activityId]/+page.server.ts': ['staff'],
   '(office)/org-unit/progress/+page.server.ts': orgUnit,
   '(office)/org-unit/progress/cases/+page.server.ts': orgUnit,
   '(office)/org-unit/progress/table.csv/+server.ts': orgUnit,
@@ -178,6 +199,10 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/acceptance/+page.server.ts': lead,
   '(office)/county/acceptance/[orgUnit]/+page.server.ts': lead,
   '(office)/county/acceptance/[orgUnit]/certificate/+page.server.ts': lead,
+  '(office)/county/coding/+page.server.ts': lead,
+  '(office)/county/coding/[activityId]/+page.server.ts': auditor,
+  '(office)/county/coding/differences/+page.server.ts': auditor,
+  '(office)/county/coding/synonyms/+page.server.ts': lead,
   '(office)/county/exports/+page.server.ts': auditor,
   '(office)/county/forms/+page.server.ts': lead,
   '(office)/county/forms/[form]/paper/+page.server.ts': lead,

@@ -24,9 +24,11 @@ const rights: Readonly<Record<string, RouteRight>> = {
   '/field': 'everyone',
   '/api/v1/sync': ['enumerator'],
   '/api/v1/form-package': ['enumerator'],
+  '/api/v1/coding-pack': ['enumerator'],
   // Sent by enumerators, seen by who reviews; heads see no individual record.
   '/api/v1/evidence': ['enumerator', ...casework, ...leadRoles],
   '/api/v1/exports': ['auditor'],
+  '/api/v1/industry-classes': ['staff', 'auditor'],
   // Of what each finds, it shows only what they may see.
   '/search': [...orgUnitRoles, ...leadRoles],
   '/org-unit': orgUnitRoles,
@@ -34,12 +36,19 @@ const rights: Readonly<Record<string, RouteRight>> = {
   '/org-unit/assignment': casework,
   '/org-unit/review': casework,
   '/org-unit/cases': casework,
+  // Heads see what was found; those who know the streets explain it.
+  '/org-unit/findings/[findingId]': casework,
+  // Coding is office work: whoever supervises the field codes nothing.
+  '/org-unit/coding': ['staff'],
   '/county': leadRoles,
   '/county/frame/imports': ['leadAdmin'],
   '/county/frame/allocation': ['leadAdmin'],
   '/county/frame/waiting': ['leadAdmin'],
   '/county/quality': ['auditor'],
   '/county/submissions': ['auditor'],
+  // The administrator sees the queue's figures and takes the second look at words: both show no answers.
+  '/county/coding/[activityId]': ['auditor'],
+  '/county/coding/differences': ['auditor'],
   '/county/exports': ['auditor'],
   '/county/users': ['leadAdmin']
 };

@@ -1,6 +1,7 @@
 /** Constraint name → problem code, from every domain that names one. */
 import { constraintProblems as access } from '../access/schema.server';
 import { constraintProblems as casework } from '../casework/schema.server';
+import { constraintProblems as classification } from '../classification/schema.server';
 import { constraintProblems as collection } from '../collection/schema.server';
 import { constraintProblems as frame } from '../frame/schema.server';
 import { constraintProblems as quality } from '../quality/schema.server';
@@ -12,5 +13,6 @@ export const constraintProblems: Readonly<Record<string, string>> = {
   ...frame,
   ...casework,
   ...collection,
+  ...classification,
   ...quality
 };

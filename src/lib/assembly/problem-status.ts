@@ -2,6 +2,7 @@
 import { accessProblems } from '../access/problems';
 import { outcomeProblems } from '../casework/outcome-problems';
 import { caseworkProblems } from '../casework/problems';
+import { classificationProblems } from '../classification/problems';
 import { collectionProblems } from '../collection/problems';
 import { frameProblems } from '../frame/problems';
 import type { Problem, ProblemList } from '../platform/problem';
@@ -21,6 +22,7 @@ export const problemList: ProblemList = {
   ...outcomeProblems,
   ...collectionProblems,
   ...reviewProblems,
+  ...classificationProblems,
   ...qualityProblems,
   ...signoffProblems,
   ...publicationProblems

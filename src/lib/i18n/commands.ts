@@ -34,6 +34,17 @@ export const commands = {
   'command.collection.store_evidence': { zh: '上传凭证', en: 'Stored evidence' },
   'command.review.approve_submissions': { zh: '审核通过', en: 'Approved submissions' },
   'command.review.return_submission': { zh: '退回', en: 'Returned a submission' },
+  'command.classification.fill_queue': { zh: '排入编码队列', en: 'Filled the coding queue' },
+  'command.classification.enter_activities': {
+    zh: '业务活动进入编码队列',
+    en: 'Entered activities for coding'
+  },
+  'command.classification.classify_activity': { zh: '行业编码', en: 'Coded an industry' },
+  'command.classification.settle_classification': {
+    zh: '裁定行业编码',
+    en: 'Settled an industry code'
+  },
+  'command.classification.decide_synonym': { zh: '复核编码词语', en: 'Looked at a coding word' },
   'command.quality.start_run': { zh: '开始质量核查', en: 'Started a quality run' },
   'command.quality.finish_run': { zh: '完成质量核查', en: 'Finished a quality run' },
   'command.quality.cancel_run': { zh: '取消质量核查', en: 'Cancelled a quality run' },
@@ -52,6 +63,7 @@ export const commands = {
   'subject.job': { zh: '后台任务', en: 'job' },
   'subject.qualityRun': { zh: '质量核查', en: 'quality run' },
 
+  'subject.synonym': { zh: '编码词语', en: 'coding word' },
   'subject.cases': { zh: '任务', en: 'cases' },
   'subject.manyCases': { zh: '{count} 户', en: '{count|1 case|# cases}' },
 
@@ -73,6 +85,10 @@ export const commands = {
   'detail.waitingFrozen': { zh: '已冻结待处理', en: 'waiting, frozen' },
   'detail.assigned': { zh: '已分配', en: 'assigned' },
   'detail.takenBack': { zh: '已收回', en: 'taken back' },
+  'detail.entered': { zh: '进入队列', en: 'entered' },
+  'detail.place': { zh: '指标', en: 'item' },
+  'detail.word': { zh: '提议词语', en: 'word proposed' },
+  'detail.verdict': { zh: '结论', en: 'verdict' },
   'detail.approved': { zh: '已通过', en: 'approved' },
   'detail.refused': { zh: '未能处理', en: 'refused' },
   'detail.remarks': { zh: '批注', en: 'remarks' },
@@ -101,6 +117,8 @@ export const commands = {
   'value.signature': { zh: '签名', en: 'signature' },
   'value.photo': { zh: '照片', en: 'photo' },
   'value.registration': { zh: '普查登记', en: 'registration' },
+  'value.wordAccepted': { zh: '采纳', en: 'word accepted' },
+  'value.wordRejected': { zh: '不采纳', en: 'word rejected' },
   'value.succeeded': { zh: '已完成', en: 'complete' },
   'value.failed': { zh: '失败', en: 'failed' },
   'value.cancelled': { zh: '已取消', en: 'cancelled' },

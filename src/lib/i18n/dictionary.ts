@@ -7,6 +7,7 @@ import { access } from './access';
 import { assembly } from './assembly';
 import { casework } from './casework';
 import { censusForms } from './census-forms';
+import { classification } from './classification';
 import { collection } from './collection';
 import { commands } from './commands';
 import { formEngine } from './form-engine';
@@ -40,6 +41,7 @@ export const dictionary = {
   ...casework,
   ...collection,
   ...review,
+  ...classification,
   ...quality,
   ...progress,
   ...guidance,

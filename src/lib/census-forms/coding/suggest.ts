@@ -95,6 +95,11 @@ export function suggestClasses(
     .map(([code, { score, words }]) => present(index, code, score, words));
 }
 
+/** A class with its parents and note, as a suggestion would show it; undefined for what is no code of the list. */
+export function describeClass(index: CodingIndex, code: string): Suggestion | undefined {
+  return index.entries.has(code) ? present(index, code, 0, new Map()) : undefined;
+}
+
 type Evidence = Map<string, { score: number; best: number; words: Map<string, number> }>;
 
 function weigh(index: CodingIndex, evidence: Evidence, item: Item, fallback: readonly Act[]): void {

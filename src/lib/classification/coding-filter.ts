@@ -1,0 +1,36 @@
+/** Conditions of the coding queue as they stand in the address: read leniently, written back by links. */
+import * as z from 'zod';
+import { DOUBTS } from './doubt';
+
+export const VIEWS = ['waiting', 'done'] as const;
+
+export const CODING_PER_PAGE = 100;
+
+const parameters = z.object({
+  view: z.enum(VIEWS).default('waiting').catch('waiting'),
+  doubt: z.enum(DOUBTS).optional().catch(undefined),
+  orgUnit: z.uuid().optional().catch(undefined),
+  kind: z.enum(['respondent', 'establishment']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1)
+});
+
+export type CodingFilter = z.infer<typeof parameters>;
+
+export function readCodingFilter(address: URLSearchParams): CodingFilter {
+  return parameters.parse(Object.fromEntries(address));
+}
+
+/** An address with other conditions; `undefined` takes one away, and the page starts anew. */
+export function codingAddress(
+  path: string,
+  current: CodingFilter,
+  change: Partial<Record<keyof CodingFilter, string | number | undefined>> = {}
+): string {
+  const next = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...current, page: undefined, ...change })) {
+    if (value !== undefined && !(key === 'view' && value === 'waiting'))
+      next.set(key, String(value));
+  }
+  const text = next.toString();
+  return text ? `${path}?${text}` : path;
+}

@@ -38,12 +38,25 @@ function itemOf(form: FormDefinition | undefined, id: string): ItemDefinition | 
   return form?.sections.flatMap((section) => section.items).find((item) => item.id === id);
 }
 
+/** What was expected, with an example where the kind of text has one. */
 function typeText(item: ItemDefinition | undefined, t: Translate): string {
-  const { min, max, maxLength } = item ?? {};
+  const { min, max, maxLength, format, pattern, list } = item ?? {};
+  if (format && pattern !== undefined) return t(`formEngine.expects.${format}`);
+  if (list !== undefined) return t('formEngine.violation.option');
   if (min !== undefined && max !== undefined)
     return t('formEngine.violation.type.range', { min, max });
   if (min !== undefined) return t('formEngine.violation.type.min', { min });
   if (max !== undefined) return t('formEngine.violation.type.max', { max });
   if (maxLength !== undefined) return t('formEngine.violation.type.maxLength', { maxLength });
-  return t('formEngine.violation.type');
+  switch (item?.type) {
+    case 'integer':
+    case 'money':
+      return t('formEngine.expects.integer');
+    case 'decimal':
+    case 'date':
+    case 'month':
+      return t(`formEngine.expects.${item.type}`);
+    default:
+      return t('formEngine.violation.type');
+  }
 }

@@ -1,6 +1,7 @@
 // What a form is, as it is stored, hashed and downloaded (form-language §1). The types stand by themselves, so that the
 // browser can `import type` them; the zod schema below is for what comes in from outside.
 import * as z from 'zod';
+import { TEXT_FORMATS, type TextFormat } from './text-format';
 
 /** A text shown to people: Chinese always, English where there is one. */
 export interface Text {
@@ -55,6 +56,8 @@ export interface ItemDefinition {
   maxLength?: number;
   /** Must match the whole text (M3). */
   pattern?: string;
+  /** How typing becomes the text that is stored, and what is said to be expected; evaluation knows nothing of it. */
+  format?: TextFormat;
 }
 
 export interface SectionDefinition {
@@ -141,7 +144,8 @@ const itemDefinition = z.strictObject({
   min: z.union([z.number(), z.string()]).optional(),
   max: z.union([z.number(), z.string()]).optional(),
   maxLength: count.optional(),
-  pattern: z.string().optional()
+  pattern: z.string().optional(),
+  format: z.enum(TEXT_FORMATS).optional()
 });
 
 const sectionDefinition = z.strictObject({

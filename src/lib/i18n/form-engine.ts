@@ -23,6 +23,66 @@ export const formEngine = {
     zh: '最多 {maxLength} 个字',
     en: 'At most {maxLength} characters'
   },
+  'formEngine.expects.creditCode': {
+    zh: '应为 18 位统一社会信用代码，如 91320871MA7PRT0B9J',
+    en: 'A unified social credit code of 18 characters, such as 91320871MA7PRT0B9J'
+  },
+  'formEngine.expects.orgCode': {
+    zh: '应为 9 位组织机构代码，如 MA7PRT0B9',
+    en: 'An organisation code of 9 characters, such as MA7PRT0B9'
+  },
+  'formEngine.expects.registrationNumber': {
+    zh: '应为 15 位注册号，如 320803600123456',
+    en: 'A registration number of 15 digits, such as 320803600123456'
+  },
+  'formEngine.expects.regionCode': {
+    zh: '应为统计用区划代码，如 320871001001',
+    en: 'A region code, such as 320871001001'
+  },
+  'formEngine.expects.urbanCode': {
+    zh: '应为 3 位城乡分类代码，如 111',
+    en: 'An urban-rural code of 3 digits, such as 111'
+  },
+  'formEngine.expects.postcode': {
+    zh: '应为 6 位邮政编码，如 223001',
+    en: 'A postcode of 6 digits, such as 223001'
+  },
+  'formEngine.expects.dialCode': {
+    zh: '应为长途区号，如 0517',
+    en: 'An area code, such as 0517'
+  },
+  'formEngine.expects.landline': {
+    zh: '应为 7–8 位号码，不加区号，如 83901234',
+    en: 'A number of 7–8 digits without area code, such as 83901234'
+  },
+  'formEngine.expects.extension': {
+    zh: '应为 1–6 位分机号，如 802',
+    en: 'An extension of 1–6 digits, such as 802'
+  },
+  'formEngine.expects.mobile': {
+    zh: '应为 11 位手机号码，如 13912345678',
+    en: 'A mobile number of 11 digits, such as 13912345678'
+  },
+  'formEngine.expects.telephone': {
+    zh: '应为电话号码，如 051783901234 或 13912345678',
+    en: 'A telephone number, such as 051783901234 or 13912345678'
+  },
+  'formEngine.expects.email': {
+    zh: '应为电子信箱，如 zhang@example.com',
+    en: 'An e-mail address, such as zhang@example.com'
+  },
+  'formEngine.expects.web': {
+    zh: '应为网址，如 www.example.com',
+    en: 'An address such as www.example.com'
+  },
+  'formEngine.expects.code': {
+    zh: '应为数字和字母组成的代码，如 A001',
+    en: 'A code of digits and letters, such as A001'
+  },
+  'formEngine.expects.integer': { zh: '应为整数，如 1200', en: 'A whole number, such as 1200' },
+  'formEngine.expects.decimal': { zh: '应为数字，如 12.5', en: 'A number, such as 12.5' },
+  'formEngine.expects.date': { zh: '应为日期，如 2024-04-12', en: 'A date, such as 2024-04-12' },
+  'formEngine.expects.month': { zh: '应为年月，如 2023-05', en: 'A month, such as 2023-05' },
   'formEngine.violation.option': { zh: '请从列出的选项中选择', en: 'Choose one of the options' },
   'formEngine.violation.repeat': {
     zh: '行数应在 {min} 至 {max} 之间',

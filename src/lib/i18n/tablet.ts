@@ -227,6 +227,10 @@ export const tablet = {
   'tablet.form.calculated': { zh: '系统取数（不用填）', en: 'Taken over by the system' },
   'tablet.form.saving': { zh: '正在保存', en: 'Saving' },
   'tablet.form.saved': { zh: '已存本机', en: 'Saved here' },
+  'tablet.form.unread': {
+    zh: '填写的“{text}”无法识别：{reason}',
+    en: '“{text}” cannot be read: {reason}'
+  },
   'tablet.form.explain': { zh: '写明原因', en: 'Give the reason' },
   'tablet.form.explained': { zh: '已说明', en: 'Explained' },
   'tablet.form.pick': { zh: '查找', en: 'Look up' },

@@ -83,6 +83,23 @@ export const ui = {
     en: 'Use at most {decimals|1 decimal|# decimals}'
   },
   'ui.tooLarge': { zh: '数字过大，请核对单位', en: 'The number is too large: check the measure' },
+  'ui.whichMeasure': {
+    zh: '“万”“亿”后面请写明单位，如 12万元',
+    en: 'Write the measure in full, such as 12 万元'
+  },
+  'ui.otherMeasure': {
+    zh: '本项以“{unit}”计，请换算后填写',
+    en: 'This is asked in {unit}: convert it first'
+  },
+  'ui.converted': { zh: '由“{text}”换算', en: 'converted from “{text}”' },
+  'ui.separator': { zh: '，', en: ', ' },
+  'ui.notADay': {
+    zh: '请按 2024-04-12 的样子填写日期',
+    en: 'Write the day like 2024-04-12'
+  },
+  'ui.notAMonth': { zh: '请按 2023-05 的样子填写年月', en: 'Write the month like 2023-05' },
+  'ui.noSuchDay': { zh: '没有这个日期，请核对', en: 'There is no such date: check it' },
+  'ui.calendar': { zh: '打开日历', en: 'Open the calendar' },
   'ui.signature': { zh: '签名', en: 'Signature' },
   'ui.signHere': { zh: '请在框内签名', en: 'Sign inside the box' },
   'ui.signWithoutPen': {

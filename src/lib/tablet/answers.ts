@@ -48,15 +48,6 @@ export function rowPlace(form: string, section: string, row: number, item: strin
   return `${form}:${section}[${row}].${item}`;
 }
 
-/** Text as it is stored (M3): NFC, trimmed; codes and numbers in half-width. */
-export function storedText(text: string, isCode: boolean): string {
-  const plain = text.normalize('NFC').trim();
-  if (!isCode) return plain;
-  return plain.replace(/[\uff01-\uff5e]/g, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0)
-  );
-}
-
 function withKey(answers: Answers, form: string, key: string, value: unknown): Answers {
   return { ...answers, [form]: setKey(answers[form] ?? {}, key, value) };
 }

@@ -12,6 +12,8 @@ import type { Violation } from '../../form-engine/evaluate';
 import type { FieldMessage } from '../../ui/field';
 import type { Capture } from '../capture.svelte';
 import type { LoadedForms } from '../loaded-forms';
+import { placesOf } from '../steps';
+import { isAboutReading, limitsOf, unreadReason } from '../unread';
 import { read, violationText } from './violation-text';
 
 /** The group of context that is named by items. */
@@ -63,10 +65,26 @@ export function fieldMessage(
   const facts = comparedFacts(capture, violation, language);
   return {
     severity: violation.severity,
-    text: violationText(violation, capture.forms.set, t, language),
+    text: unreadText(capture, violation, t) ?? violationText(violation, capture.forms.set, t, language), // prettier-ignore
     facts: facts.map(({ term, value }) => t('tablet.named', { name: term, value })),
     rule: ruleOf(capture.forms, violation, language)
   };
+}
+
+/** Where what was typed could not be read: the words themselves, and why not. */
+function unreadText(capture: Capture, violation: Violation, t: Translate): string | undefined {
+  if (!isAboutReading(violation)) return undefined;
+  const { form, items } = violation;
+  const definition = capture.forms.set.item(form, items[0] ?? '')?.definition;
+  const [place = ''] = placesOf(violation, capture.forms.set);
+  const answer = capture.answer(place);
+  const reason = definition && unreadReason(definition, answer);
+  if (!reason) return undefined;
+  const unit = limitsOf(definition).unit;
+  return t('tablet.form.unread', {
+    text: String(answer),
+    reason: t(`ui.${reason.problem}`, { decimals: reason.decimals, unit })
+  });
 }
 
 function valueText(value: unknown, unit: Text | undefined, language: Language): string {

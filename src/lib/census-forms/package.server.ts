@@ -12,6 +12,8 @@ import {
   rowPresentations
 } from './catalogue.server';
 import { packList, type FormPackage, type SearchableCode } from './package';
+import { itemHelp } from './help-catalogue.server';
+import { helpTexts } from './item-help';
 import { censusVocabulary } from './vocabulary';
 
 const packages = new Map<string, FormPackage>();
@@ -34,6 +36,7 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     forms,
     reasons: reasonRules().filter((rule) => ids.has(rule.form)),
     rows: rowPresentations().filter((one) => ids.has(one.form)),
+    help: helpTexts(itemHelp().filter((one) => ids.has(one.form))),
     lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading))),
     vocabulary: censusVocabulary
   };

@@ -5,6 +5,7 @@
 import type { FormDefinition } from '../form-engine/definition';
 import type { Vocabulary } from '../form-engine/explain';
 import type { CodeListEntry } from '../form-engine/lists';
+import type { HelpTexts } from './item-help';
 import type { ReasonRule } from './reasons';
 import type { RowPresentation } from './row-presentation';
 
@@ -17,6 +18,8 @@ export type FormPackage = {
   lists: readonly PackedList[];
   /** How rows are shown; absent from what an older office packed. */
   rows?: readonly RowPresentation[];
+  /** What helps to answer each item; absent from what an older office packed. */
+  help?: HelpTexts;
   /** What checks name that are no items; absent from what an older office packed. */
   vocabulary?: Vocabulary;
 };

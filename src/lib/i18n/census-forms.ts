@@ -61,5 +61,22 @@ export const censusForms = {
   'censusForms.list.mandatory': { zh: '强制性审核', en: 'Mandatory checks' },
   'censusForms.list.verify': { zh: '核实性审核', en: 'To verify' },
   'censusForms.list.hint': { zh: '提示性审核', en: 'Hints' },
-  'censusForms.list.paper': { zh: '打印', en: 'Paper' }
+  'censusForms.list.paper': { zh: '打印', en: 'Paper' },
+  'censusForms.page.sentence': {
+    zh: '各指标的填写说明与平板上“？”中的一致；依据注明出处。',
+    en: 'What helps with each item is what tablets show behind “?”, with what it rests on.'
+  },
+  'censusForms.page.code': { zh: '代码', en: 'Code' },
+  'censusForms.page.item': { zh: '指标', en: 'Item' },
+  'censusForms.page.measure': { zh: '计量单位', en: 'Measure' },
+  'censusForms.page.asked': { zh: '填写', en: 'Asked' },
+  'censusForms.page.asked.calculated': { zh: '免填', en: 'Not asked' },
+  'censusForms.page.asked.required': { zh: '必填', en: 'Required' },
+  'censusForms.page.asked.optional': { zh: '选填', en: 'Optional' },
+  'censusForms.page.help': { zh: '填写说明', en: 'Help' },
+  'censusForms.page.source': { zh: '依据', en: 'Rests on' },
+  'censusForms.page.checks': { zh: '审核关系', en: 'Checks' },
+  'censusForms.page.check': { zh: '编号', en: 'Check' },
+  'censusForms.page.severity': { zh: '类型', en: 'Severity' },
+  'censusForms.page.message': { zh: '提示', en: 'Message' }
 } satisfies Messages;

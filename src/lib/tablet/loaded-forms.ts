@@ -1,5 +1,6 @@
 /** The downloaded forms, made ready: loaded by the engine, lists searchable. One value for each package. */
 import { unpackList, type FormPackage, type SearchableCode } from '../census-forms/package';
+import type { HelpTexts } from '../census-forms/item-help';
 import type { ReasonRule } from '../census-forms/reasons';
 import type { RowPresentation } from '../census-forms/row-presentation';
 import type { FormDefinition } from '../form-engine/definition';
@@ -14,6 +15,7 @@ export type LoadedForms = {
   definitions: readonly FormDefinition[];
   reasons: readonly ReasonRule[];
   rows: readonly RowPresentation[];
+  help: HelpTexts;
   /** Entries of each list, in its order. */
   lists: ReadonlyMap<string, readonly SearchableCode[]>;
   /** The words in which checks are read aloud. */
@@ -22,10 +24,10 @@ export type LoadedForms = {
 
 /** null where the engine of this tablet cannot load them: a newer tablet is needed. */
 export function loadForms(formPackage: FormPackage): LoadedForms | null {
-  const { forms: definitions, reasons, rows = [], hash, vocabulary = NO_VOCABULARY } = formPackage;
+  const { forms: definitions, reasons, rows = [], help = {}, hash, vocabulary = NO_VOCABULARY } = formPackage;
   const lists = new Map(formPackage.lists.map((packed) => [packed.name, unpackList(packed)]));
   const codeLists = new Map([...lists].map(([name, entries]) => [name, codeList(name, entries)]));
   const loaded = load(definitions, codeLists);
   if (!loaded.ok) return null;
-  return { hash, set: loaded.forms, definitions, reasons, rows, lists, vocabulary };
+  return { hash, set: loaded.forms, definitions, reasons, rows, help, lists, vocabulary };
 }

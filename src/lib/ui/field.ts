@@ -21,7 +21,7 @@ export interface FieldProps {
   code?: string | undefined;
   /** Measure beside the control: 千元, 人. */
   unit?: string | undefined;
-  /** Folded under the control; a snippet where text is not enough. */
+  /** Behind a question mark at the label, or F1; a snippet where text is not enough. */
   help?: string | Snippet | undefined;
   /** One line under the label that is always there. */
   description?: string | undefined;

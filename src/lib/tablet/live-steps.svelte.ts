@@ -26,6 +26,7 @@ const NOTHING: Step['open'] = { mandatory: 0, verify: 0, hint: 0 };
 export function liveSteps(forms: FormSet): LiveSteps {
   const all = new Map(forms.sections.filter(hasQuestion).map((one) => [one, liveStep(one)]));
   let now = $state.raw<readonly Step[]>([]);
+  let open: readonly Violation[] = [];
   return {
     get now() {
       return now;
@@ -38,7 +39,9 @@ export function liveSteps(forms: FormSet): LiveSteps {
       const isOpen = ({ form, section }: Step) => evaluation.sections[`${form}:${section.id}`];
       now = keptIfSame(now, [...all.values()].map(({ step }) => step).filter(isOpen));
     },
-    followOpen(open) {
+    followOpen(next) {
+      open = keptIfSame(open, next);
+      if (open !== next) return;
       const counts = openBySection(forms, open);
       for (const [section, live] of all) live.tell(counts.get(section) ?? NOTHING);
     }

@@ -22,15 +22,26 @@ export function violationsByPlace(
   const byPlace = new SvelteMap<string, readonly Violation[]>();
   const placesKnown = new WeakMap<Violation, string[]>();
 
-  function shownPlaces(violation: Violation): readonly string[] {
+  let known: readonly Violation[] = NONE;
+
+  function placesOfIt(violation: Violation): string[] {
     const places = placesKnown.get(violation) ?? placesOf(violation, forms);
     placesKnown.set(violation, places);
+    return places;
+  }
+
+  function shownPlaces(violation: Violation): readonly string[] {
+    const places = placesOfIt(violation);
     return places.length <= MOST_PLACES ? places : [homeOf(places)];
   }
 
   return {
     at: (place) => byPlace.get(place) ?? NONE,
     follow(violations) {
+      // A place of many may have been filled in since, and the next one be where to begin.
+      if (violations === known && !violations.some((one) => placesOfIt(one).length > MOST_PLACES))
+        return;
+      known = violations;
       const next = new Map<string, Violation[]>();
       for (const violation of violations) {
         for (const place of shownPlaces(violation)) {

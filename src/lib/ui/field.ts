@@ -55,16 +55,18 @@ const frameKeys: readonly string[] = [
   'answer'
 ] satisfies (keyof FieldProps)[];
 
-/** Parts the props of a control: what its frame shows, and what goes on to the control itself. */
+/**
+ * Parts the props of a control: what its frame shows, and what goes on to the control itself. Both read them when they
+ * are shown, so that a new message redraws the messages and not the control.
+ */
 export function splitField<Props extends FieldProps>(props: Props) {
-  const parted = (wanted: boolean) =>
-    Object.fromEntries(
-      Object.entries(props).filter(([key]) => frameKeys.includes(key) === wanted)
-    ) as unknown;
-  return {
-    frame: parted(true) as FieldProps,
-    control: parted(false) as Omit<Props, keyof FieldProps>
-  };
+  const frame = {};
+  const control = {};
+  for (const key of Object.keys(props) as (keyof Props & string)[]) {
+    const part = frameKeys.includes(key) ? frame : control;
+    Object.defineProperty(part, key, { enumerable: true, get: () => props[key] });
+  }
+  return { frame: frame as FieldProps, control: control as Omit<Props, keyof FieldProps> };
 }
 
 export function blocks(messages: readonly FieldMessage[] | undefined): boolean {

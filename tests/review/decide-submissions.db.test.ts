@@ -272,7 +272,7 @@ describe('reading', () => {
       next: queue.lines[at + 1]?.caseId ?? null
     });
     const beyond = await read((reader) => queueCounts(reader, nextDoor, CURRENT_ROUND));
-    expect(beyond).toEqual({ all: 0, doubtful: 0, again: 0 });
+    expect(beyond).toEqual({ all: 0, doubtful: 0, plain: 0, hinted: 0, again: 0 });
     expect(await read((reader) => submissionPage(reader, nextDoor, work.id, 'zh'))).toBeNull();
   });
 

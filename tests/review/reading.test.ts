@@ -23,6 +23,7 @@ function read(more: Partial<ReadingParts> = {}) {
     previousAnswers: null,
     violations: [],
     explanations: [],
+    noteOn: () => ({ facts: [], rule: '' }),
     codeName: (list, code) => (list === 'industry' ? `行业${code}` : undefined),
     t,
     language: 'zh',

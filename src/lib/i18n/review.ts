@@ -4,16 +4,19 @@ import type { Messages } from './message';
 export const review = {
   'review.title': { zh: '审核', en: 'Review' },
   'review.sentence': {
-    zh: '待审核 {all} 户，其中有疑点 {doubtful} 户、退回后再次上报 {again} 户。',
-    en: '{all} wait for a decision; {doubtful} are doubtful, {again} were handed in again.'
+    zh: '待审核 {all} 户，其中有疑点（已说明）{doubtful} 户、退回后再次上报 {again} 户。',
+    en: '{all} wait for a decision; {doubtful} are doubtful and explained, {again} were handed in again.'
   },
   'review.begin': { zh: '开始审核', en: 'Begin' },
   'review.kind': { zh: '类别', en: 'Kind' },
   'review.kind.all': { zh: '全部类别', en: 'All kinds' },
   'review.kind.doubtful': { zh: '有疑点', en: 'Doubtful' },
   'review.kind.plain': { zh: '无疑点', en: 'Without doubt' },
+  'review.kind.hinted': { zh: '有提示', en: 'With hints' },
   'review.kind.again': { zh: '再次上报', en: 'Handed in again' },
   'review.mark': { zh: '标记', en: 'Mark' },
+  'review.doubts': { zh: '疑点', en: 'What is doubtful' },
+  'review.moreDoubts': { zh: '等 {count} 处', en: '{count} in all' },
   'review.verify': { zh: '核实性', en: 'To verify' },
   'review.hints': { zh: '提示性', en: 'Hints' },
   'review.revision': { zh: '版次', en: 'Revision' },
@@ -62,6 +65,8 @@ export const review = {
   'review.alsoAbout': { zh: '（还涉及 {items}）', en: '(also about {items})' },
   'review.listSeparator': { zh: '、', en: ', ' },
   'review.explanation': { zh: '说明（{cause}）：', en: 'Explained ({cause}):' },
+  'review.compared': { zh: '{term}：{value}', en: '{term}: {value}' },
+  'review.rule': { zh: '规则：{rule}', en: 'Rule: {rule}' },
   'review.notExplained': { zh: '没有说明', en: 'Not explained' },
   'review.noForms': {
     zh: '此核查结果不填普查表，请核对右侧的事实与走访记录。',

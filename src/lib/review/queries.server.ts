@@ -3,8 +3,24 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from '../access/actor';
 import type { Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
-import type { QueueChoice, QueueCounts, QueueFilter, QueueLine, QueuePlace } from './queue';
+import type { Violation } from '../form-engine/evaluate';
+import type { Context } from '../form-engine/state';
+import { QUEUE_KINDS } from './queue';
+import type {
+  QueueChoice,
+  QueueCounts,
+  QueueFilter,
+  QueueKind,
+  QueueLine,
+  QueuePlace
+} from './queue';
 import type { RemarkLine, ReviewedSubmission } from './submission';
+
+/** A line of the queue with what its doubts are said from, which does not leave the server. */
+export type QueuedSubmission = Omit<QueueLine, 'doubts'> & {
+  violations: Violation[];
+  context: Context;
+};
 
 /** Submissions that wait for a decision, the most doubtful first, then the oldest. Two statements. */
 export async function reviewQueue(
@@ -13,13 +29,16 @@ export async function reviewQueue(
   round: Round,
   filter: QueueFilter,
   paging: { page: number; pageSize: number }
-): Promise<{ lines: QueueLine[]; total: number }> {
+): Promise<{ lines: QueuedSubmission[]; total: number }> {
   const queue = queueOf(scope, round, filter);
   const kind = kindFilter(filter.kind);
-  const lines = await rows<QueueLine>(
+  const lines = await rows<QueuedSubmission>(
     reader,
-    sql`select * from (${queue}) q where ${kind} order by verify desc, "receivedAt", "caseId"
-        limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
+    sql`select q.*, jsonb_path_query_array(s.violations, '$[*] ? (@.severity == "verify")') as violations,
+               case when q.verify > 0 then s.context else '{}' end as context
+        from (select * from (${queue}) q where ${kind} order by verify desc, "receivedAt", "caseId"
+              limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}) q
+        join submission s on s.id = q."submissionId" order by verify desc, "receivedAt", "caseId"`
   );
   const [count] = await rows<{ total: string }>(
     reader,
@@ -52,19 +71,21 @@ export async function placeInQueue(
 export async function queueCounts(
   reader: Reader,
   scope: Scope,
-  round: Round
+  round: Round,
+  filter: Omit<QueueFilter, 'kind'> = {}
 ): Promise<QueueCounts> {
   const [counts] = await rows<Record<keyof QueueCounts, string>>(
     reader,
-    sql`select count(*) as "all", count(*) filter (where verify > 0) as doubtful,
-               count(*) filter (where revision > 1) as again
-        from (${queueOf(scope, round, {})}) q`
+    sql`select count(*) as "all", ${sql.join(
+      QUEUE_KINDS.map(
+        (kind) => sql`count(*) filter (where ${kindFilter(kind)}) as ${sql.identifier(kind)}`
+      ),
+      sql`, `
+    )}
+        from (${queueOf(scope, round, filter)}) q`
   );
-  return {
-    all: Number(counts!.all),
-    doubtful: Number(counts!.doubtful),
-    again: Number(counts!.again)
-  };
+  const entries = Object.entries(counts!).map(([kind, count]) => [kind, Number(count)]);
+  return Object.fromEntries(entries) as QueueCounts;
 }
 
 function queueOf(scope: Scope, round: Round, filter: QueueFilter): SQL {
@@ -90,10 +111,21 @@ function queueFilters(scope: Scope, filter: QueueFilter): SQL[] {
   return parts;
 }
 
-function kindFilter(kind: QueueFilter['kind']): SQL {
-  if (kind === 'doubtful') return sql`verify > 0`;
-  if (kind === 'plain') return sql`verify = 0`;
-  return kind === 'again' ? sql`revision > 1` : sql`true`;
+function kindFilter(kind: QueueKind | undefined): SQL {
+  switch (kind) {
+    case undefined:
+      return sql`true`;
+    case 'doubtful':
+      return sql`verify > 0`;
+    case 'plain':
+      return sql`verify = 0`;
+    case 'hinted':
+      return sql`hints > 0`;
+    case 'again':
+      return sql`revision > 1`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The current submission of a case within the scope, with the answers of the revision before; null if none. */

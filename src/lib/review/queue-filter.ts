@@ -1,7 +1,6 @@
 /** Conditions of the review queue as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
-
-export const QUEUE_KINDS = ['doubtful', 'plain', 'again'] as const;
+import { QUEUE_KINDS } from './queue';
 
 const parameters = z.object({
   area: z.uuid().optional().catch(undefined),

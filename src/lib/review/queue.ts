@@ -1,10 +1,13 @@
 /** The review queue as the screens show it. */
 
+export const QUEUE_KINDS = ['doubtful', 'plain', 'hinted', 'again'] as const;
+export type QueueKind = (typeof QUEUE_KINDS)[number];
+
 export type QueueFilter = {
   areaId?: string;
   enumeratorId?: string;
-  /** doubtful: with a verify violation; plain: without one; again: a later revision. */
-  kind?: 'doubtful' | 'plain' | 'again';
+  /** doubtful: with a verify violation; plain: without one; hinted: with a hint; again: a later revision. */
+  kind?: QueueKind;
 };
 
 export type QueueLine = {
@@ -19,6 +22,8 @@ export type QueueLine = {
   verify: number;
   hints: number;
   receivedAt: string;
+  /** What some of its verify violations say, those first that compare with a figure, which is named. */
+  doubts: string[];
 };
 
 export type QueuePlace = {
@@ -28,6 +33,7 @@ export type QueuePlace = {
   next: string | null;
 };
 
-export type QueueCounts = { all: number; doubtful: number; again: number };
+/** How many wait, and of them those of each kind. */
+export type QueueCounts = Record<'all' | QueueKind, number>;
 
 export type QueueChoice = { id: string; name: string; waiting: number };

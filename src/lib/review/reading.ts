@@ -2,6 +2,7 @@
  * A submission as a reviewer reads it: sections and items in the order of the printed forms, with what the checks say
  * beside them, the explanations, and what was there before. Pure: definitions and words are handed in.
  */
+import type { ComparedFact } from '../census-forms/check-words';
 import { answerText, itemAt, parsePlace } from '../census-forms/label';
 import { textIn, violationText } from '../census-forms/violation-text';
 import type {
@@ -25,6 +26,10 @@ export type ReadViolation = {
   /** Codes of the other items it is about. */
   others: string[];
   explanation: { cause: string; text: string } | null;
+  /** What of the frame or the field work it was compared with. */
+  facts: ComparedFact[];
+  /** The check as a sentence; '' for those built in. */
+  rule: string;
 };
 
 export type ReadItem = {
@@ -72,6 +77,8 @@ export type ReadingParts = {
   previousAnswers: Answers | null;
   violations: readonly Violation[];
   explanations: readonly Explanation[];
+  /** What stands under a violation. */
+  noteOn(violation: Violation): Pick<ReadViolation, 'facts' | 'rule'>;
   /** Name of a code of a list; undefined where it has none. */
   codeName(list: string, code: string): string | undefined;
   t: Translate;
@@ -189,7 +196,8 @@ function readViolation(parts: ReadingParts, violation: Violation): ReadViolation
     others: violation.items.slice(1),
     explanation: explanation
       ? { cause: parts.t(`formEngine.cause.${explanation.cause}`), text: explanation.text }
-      : null
+      : null,
+    ...parts.noteOn(violation)
   };
 }
 

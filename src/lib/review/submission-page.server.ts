@@ -2,6 +2,8 @@
 import type { Scope } from '../access/actor';
 import { caseHistory } from '../casework/queries.server';
 import { formSet, formsFor, listEntries } from '../census-forms/catalogue.server';
+import { comparedFacts, ruleText } from '../census-forms/check-words';
+import { censusVocabulary } from '../census-forms/vocabulary';
 import { caseVisits } from '../collection/queries.server';
 import { evaluate } from '../form-engine/evaluate';
 import { translate, type Translate } from '../i18n/dictionary';
@@ -25,7 +27,9 @@ export async function submissionPage(
   const forms = formsFor(found.round);
   const t: Translate = (key, parameters) => translate(language, key, parameters);
   // Relevance is not stored: it follows from answers and context, which are.
-  const { relevant } = evaluate(formSet(found.round), answers, context);
+  const set = formSet(found.round);
+  const { relevant } = evaluate(set, answers, context);
+  const words = { forms: set, vocabulary: censusVocabulary, language };
   const shown = Object.keys(answers).length > 0 ? relevant : {};
   const parts = {
     forms,
@@ -38,7 +42,16 @@ export async function submissionPage(
   };
   return {
     ...told,
-    reading: readSubmission({ ...parts, codeName, t, language }),
+    reading: readSubmission({
+      ...parts,
+      noteOn: (violation) => ({
+        rule: ruleText(words, violation),
+        facts: comparedFacts(words, violation, context)
+      }),
+      codeName,
+      t,
+      language
+    }),
     remarks: await remarksOf(reader, caseId),
     visits: await caseVisits(reader, caseId),
     history: await caseHistory(reader, caseId)

@@ -5,7 +5,8 @@ import { application } from '$lib/assembly/running.server';
 import { CURRENT_ROUND } from '$lib/casework/lifecycle';
 import { chosenSubmissions } from '$lib/review/decision-form';
 import { approveSubmissions } from '$lib/review/commands/approve-submissions.server';
-import { queueChoices, queueCounts, reviewQueue } from '$lib/review/queries.server';
+import { queuePage } from '$lib/review/queue-page.server';
+import { queueChoices, queueCounts } from '$lib/review/queries.server';
 import { queueFilterOf, readQueueFilter } from '$lib/review/queue-filter';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,12 +15,21 @@ const PAGE_SIZE = 100;
 export const load: PageServerLoad = async ({ locals, url }) => {
   const scope = scopeOf(locals.actor!);
   const filter = readQueueFilter(url.searchParams);
+  const { kind: _kind, ...place } = queueFilterOf(filter);
   const paging = { page: filter.page, pageSize: PAGE_SIZE };
   return application().read(async (reader) => ({
     filter,
     pageSize: PAGE_SIZE,
-    queue: await reviewQueue(reader, scope, CURRENT_ROUND, queueFilterOf(filter), paging),
+    queue: await queuePage(
+      reader,
+      scope,
+      CURRENT_ROUND,
+      queueFilterOf(filter),
+      paging,
+      locals.language
+    ),
     counts: await queueCounts(reader, scope, CURRENT_ROUND),
+    countsHere: await queueCounts(reader, scope, CURRENT_ROUND, place),
     choices: await queueChoices(reader, scope, CURRENT_ROUND)
   }));
 };

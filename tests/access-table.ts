@@ -149,6 +149,11 @@ export const commandTable: Readonly<Record<string, CommandRow>> = {
   'quality.start_run': countywide(auditor),
   'quality.finish_run': countywide(auditor),
   'quality.cancel_run': countywide(auditor),
+  'quality.explain_area': {
+    own: supervising,
+    foreign: nobody,
+    situation: (whose) => ({ facts: { finding: { orgUnitId: orgUnitOf(whose) } }, input: {} })
+  },
   'signoff.sign_org_unit': onOrgUnit(['deputyHead', 'principalHead', 'auditor'], auditor),
   'signoff.reopen_org_unit': onOrgUnit(['deputyHead', 'principalHead', 'auditor'], auditor),
   'publication.request_export': countywide(auditor)
@@ -167,6 +172,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   'metrics/+server.ts': 'everyone',
   'api/v1/sync/+server.ts': field,
   'api/v1/form-package/+server.ts': field,
+  'api/v1/coding-pack/+server.ts': field,
   'api/v1/evidence/[hash]/+server.ts': [...field, ...supervising, ...lead],
   'api/v1/industry-classes/+server.ts': ['staff', 'auditor'],
   'api/v1/exports/[id]/[file]/+server.ts': auditor,
@@ -216,6 +222,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/org-unit/review/[caseId]/+page.server.ts': supervising,
   '(office)/org-unit/review/[caseId]/paper/+page.server.ts': supervising,
   '(office)/org-unit/findings/+page.server.ts': orgUnit,
+  '(office)/org-unit/findings/[findingId]/+page.server.ts': supervising,
   '(office)/county/quality/+page.server.ts': auditor,
   '(office)/county/quality/[runId]/+page.server.ts': auditor,
   '(office)/county/quality/[runId]/findings/+page.server.ts': auditor,

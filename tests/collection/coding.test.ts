@@ -1,7 +1,12 @@
 // 李敏 chose industry codes with the tablet's help; what is told about a choice goes with the answer it led to.
 import { describe, expect, test } from 'vitest';
 import { formSet } from '../../src/lib/census-forms/catalogue.server';
-import { codingPlace, standingCodings } from '../../src/lib/collection/coding';
+import {
+  codingAt,
+  codingPlace,
+  standingCodings,
+  withCoding
+} from '../../src/lib/collection/coding';
 import type { Coding } from '../../src/lib/collection/operation';
 
 const forms = formSet('registration');
@@ -46,5 +51,24 @@ describe('codings that stand', () => {
   test('who chose twice is told by the last choice', () => {
     const again: Coding = { ...tinShop, by: 'byHand' };
     expect(standingCodings(forms, answers, [tinShop, again])).toEqual([again]);
+  });
+});
+
+describe('a choice', () => {
+  test('takes the place of an earlier one at the same item, and of no other', () => {
+    const chosen = withCoding([tinShop, branch], '611-1:A[1].9', { code: '5212', by: 'byHand' });
+    expect(chosen).toEqual([tinShop, { ...branch, code: '5212', by: 'byHand' }]);
+    expect(withCoding([branch], '611:103_code', { code: '5273', by: 'first' })).toEqual([
+      branch,
+      tinShop
+    ]);
+    expect(withCoding([tinShop], 'nowhere', { code: '5273', by: 'first' })).toEqual([tinShop]);
+  });
+
+  test('is told beside its own code alone', () => {
+    expect(codingAt([tinShop, branch], '611-1:A[1].9', '5174')).toEqual(branch);
+    expect(codingAt([tinShop, branch], '611-1:A[1].9', '5212')).toBeUndefined();
+    expect(codingAt([tinShop, branch], '611-1:A[0].9', '5174')).toBeUndefined();
+    expect(codingAt([tinShop, branch], '611:103_code', '5273')).toEqual(tinShop);
   });
 });

@@ -1,5 +1,6 @@
 // The tablet's addresses, called as the server calls them: who is let in, what is too large, what is no request.
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/lib/access/actor';
 import { ids, makeFieldWorld, DEVICE, visitOperation } from './field-world';
@@ -10,6 +11,7 @@ process.env.CENSUS_DAY = '2024-04-08';
 process.env.LOG_LEVEL = 'fatal';
 const sync = await import('../../src/routes/api/v1/sync/+server');
 const forms = await import('../../src/routes/api/v1/form-package/+server');
+const codes = await import('../../src/routes/api/v1/coding-pack/+server');
 const evidence = await import('../../src/routes/api/v1/evidence/[hash]/+server');
 afterAll(() => {
   process.emit('sveltekit:shutdown' as never);
@@ -43,7 +45,8 @@ async function ask(
   const response = await handler(event as never);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const isPacked = response.headers.has('content-encoding');
+  const isJson = !isPacked && (response.headers.get('content-type')?.includes('json') ?? false);
   return {
     status: response.status,
     headers: response.headers,
@@ -126,6 +129,38 @@ describe('GET /api/v1/form-package', () => {
     expect((await get('?round=holidays')).status).toBe(404);
     expect((await get('', { by: null })).status).toBe(401);
     expect((await get('', { by: world.auditor })).status).toBe(403);
+  });
+});
+
+describe('GET /api/v1/coding-pack', () => {
+  const get = (asked: Asked = {}) =>
+    ask(codes.GET as never, '/api/v1/coding-pack', { method: 'GET', ...asked });
+
+  it('gives the words, notes and lists, and nothing to who has them', async () => {
+    const { status, headers, body } = await get();
+    expect(status).toBe(200);
+    expect(body.lists.map(({ name }: { name: string }) => name)).toContain('industry');
+    const etag = headers.get('etag')!;
+    expect(etag).toBe(`"${body.hash}"`);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      expect((await get({ headers: { 'if-none-match': known } })).status).toBe(304);
+    }
+    expect((await get({ headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  });
+
+  it('is compressed for who takes that, to at most 2.5 MB with all code lists', async () => {
+    const plain = await get();
+    const packed = await get({ headers: { 'accept-encoding': 'br;q=0, gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    const sizes = `${(packed.bytes.length / 1024).toFixed(0)} kB gzipped, ${(plain.bytes.length / 1024).toFixed(0)} kB plain`;
+    console.log(`coding pack with all code lists: ${sizes}`);
+    expect(packed.bytes.length).toBeLessThan(2.5 * 1024 * 1024);
+  });
+
+  it('is 401 and 403 for others', async () => {
+    expect((await get({ by: null })).status).toBe(401);
+    expect((await get({ by: world.auditor })).status).toBe(403);
   });
 });
 

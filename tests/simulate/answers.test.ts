@@ -3,6 +3,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { formSet } from '../../src/lib/census-forms/catalogue.server';
+import { answerAt } from '../../src/lib/census-forms/label';
+import { unitMistake } from '../../src/lib/census-forms/unit-mistake';
 import { evaluate, type Answers } from '../../src/lib/form-engine/evaluate';
 import { openViolations } from '../../src/lib/form-engine/completeness';
 import { randomIds } from '../../src/lib/platform/ids';
@@ -115,6 +117,26 @@ describe.each(['淮安', '运河', '枚乘'])('a county invented from the seed %
         expect(severities, `${truth.name} ${oddity}`).not.toContain('mandatory');
       }
     }
+  });
+
+  test('is never accused of another measure, and mostly is when it used one', () => {
+    const AMOUNTS = ['611-3:401', '611-3:301', '611-3:213', '611-6:22', '611-6:21', '611-6:14'];
+    /** The share of amounts that are named when each alone is written so many times too large. */
+    const named = (times: number) => {
+      const judged = respondents.flatMap(({ truth, context }) => {
+        const answers = answersOf(truth, DAY);
+        return AMOUNTS.flatMap((place) => {
+          const amount = Math.round(Number(answerAt(answers, place)) * times);
+          if (!(amount > 0)) return [];
+          const valueAt = (at: string) => (at === place ? amount : answerAt(answers, at));
+          return unitMistake(place, valueAt, context) !== null;
+        });
+      });
+      return judged.filter((one) => one).length / judged.length;
+    };
+    expect(named(1)).toBeLessThan(1 / 1000);
+    expect(named(1000)).toBeGreaterThan(0.9);
+    expect(named(0.1)).toBeGreaterThan(0.3);
   });
 
   test('makes mistakes that only a person notices', () => {

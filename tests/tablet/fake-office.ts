@@ -1,5 +1,6 @@
 // An office that behaves as the contract says (collection/operation.ts, exchange.ts), in memory: epochs, refusals that
 // hold, duplicates, receipts, a feed with a cursor, a restore from backup. Tests turn it by its levers.
+import type { CodingPack } from '../../src/lib/census-forms/coding-pack';
 import type {
   OperationResult,
   Receipt,
@@ -31,6 +32,7 @@ export type FakeOffice = {
   /** Forgets what came after the backup, and begins another feed. */
   backUp(): () => void;
   serverTime: string;
+  codingPack: CodingPack;
 };
 
 export function fakeOffice(person: Person): FakeOffice {
@@ -49,6 +51,14 @@ export function fakeOffice(person: Person): FakeOffice {
     evidence: new Map(),
     requests: 0,
     serverTime: '2024-04-08T02:00:00Z',
+    codingPack: {
+      hash: 'words-1',
+      remarks: {},
+      synonyms: [],
+      afterMaking: [],
+      describedCodes: [],
+      lists: []
+    },
     put(one) {
       gone.delete(one.id);
       cases.set(one.id, one);
@@ -100,6 +110,14 @@ export function fakeOffice(person: Person): FakeOffice {
     feed.push({ seq: feed.length + 1, id: randomIds.next(), caseId });
   }
 
+  function codingPack(init: RequestInit): Response {
+    const known = new Headers(init.headers).get('if-none-match');
+    const { hash } = office.codingPack;
+    return known === `"${hash}"`
+      ? new Response(null, { status: 304 })
+      : Response.json(office.codingPack);
+  }
+
   async function route(path: string, init: RequestInit = {}): Promise<Response> {
     const address = new URL(path, 'http://office');
     if (address.pathname === '/api/v1/sync') return Response.json(sync(String(init.body)));
@@ -112,6 +130,7 @@ export function fakeOffice(person: Person): FakeOffice {
         lists: []
       });
     }
+    if (address.pathname === '/api/v1/coding-pack') return codingPack(init);
     const [, hash] = /^\/api\/v1\/evidence\/(\w+)$/.exec(address.pathname) ?? [];
     if (!hash) return new Response(null, { status: 404 });
     office.evidence.set(hash, init.body as Uint8Array);

@@ -13,9 +13,19 @@ import { packList, type PackedList } from './package';
 import { withReading } from './package.server';
 
 let lists: readonly PackedList[] | undefined;
+let latest: { words: string; pack: CodingPack } | undefined;
 
-/** @param confirmed rows in the order of their confirmation; a word may stand in several */
+/**
+ * The same pack as long as the same words are confirmed.
+ * @param confirmed rows in the order of their confirmation; a word may stand in several
+ */
 export function codingPack(confirmed: readonly SynonymRow[] = []): CodingPack {
+  const words = JSON.stringify(confirmed);
+  if (latest?.words !== words) latest = { words, pack: makePack(confirmed) };
+  return latest.pack;
+}
+
+function makePack(confirmed: readonly SynonymRow[]): CodingPack {
   // Readings of all names take a second to look up; the lists do not change while the process runs.
   lists ??= [...codeLists().keys()].map((name) =>
     packList(name, listEntries(name).map(withReading))

@@ -11,7 +11,7 @@ import {
   reasonRules,
   rowPresentations
 } from './catalogue.server';
-import { packList, type FormPackage, type SearchableCode } from './package';
+import { MOST_READ_THROUGH, packList, type FormPackage, type SearchableCode } from './package';
 import { itemHelp } from './help-catalogue.server';
 import { helpTexts } from './item-help';
 import { censusVocabulary } from './vocabulary';
@@ -38,6 +38,7 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     rows: rowPresentations().filter((one) => ids.has(one.form)),
     help: helpTexts(itemHelp().filter((one) => ids.has(one.form))),
     lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading))),
+    readings: readingsOf(forms),
     vocabulary: censusVocabulary
   };
   return { ...content, hash: canonicalHash(content) };
@@ -48,14 +49,26 @@ function listsOf(forms: readonly FormDefinition[]): string[] {
   return [...new Set(items.flatMap((item) => item.list ?? []))].sort();
 }
 
+/** Of choices with so many options that they are looked up instead of read through. */
+function readingsOf(forms: readonly FormDefinition[]): Record<string, string> {
+  const items = forms.flatMap((form) => form.sections.flatMap((section) => section.items));
+  const options = items.flatMap((item) =>
+    (item.options ?? []).length > MOST_READ_THROUGH ? item.options! : []
+  );
+  return Object.fromEntries(options.map(({ label }) => [label.zh, readingOf(label.zh)]));
+}
+
+function readingOf(text: string): string {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true }).join(' ');
+}
+
 /** The reading and its first letters, as typed in a search: 稻谷种植 → dao gu zhong zhi, dgzz. */
 export function withReading(entry: SearchableCode): SearchableCode {
-  const syllables = pinyin(entry.zh, { toneType: 'none', type: 'array', v: true });
   const initials = pinyin(entry.zh, {
     pattern: 'first',
     toneType: 'none',
     type: 'array',
     nonZh: 'removed'
   });
-  return { ...entry, initials: initials.join(''), reading: syllables.join(' ') };
+  return { ...entry, initials: initials.join(''), reading: readingOf(entry.zh) };
 }

@@ -16,6 +16,8 @@ export type FormPackage = {
   forms: readonly FormDefinition[];
   reasons: readonly ReasonRule[];
   lists: readonly PackedList[];
+  /** How options that are looked up are read, by Chinese label; absent from what an older office packed. */
+  readings?: Readonly<Record<string, string>>;
   /** How rows are shown; absent from what an older office packed. */
   rows?: readonly RowPresentation[];
   /** What helps to answer each item; absent from what an older office packed. */
@@ -23,6 +25,9 @@ export type FormPackage = {
   /** What checks name that are no items; absent from what an older office packed. */
   vocabulary?: Vocabulary;
 };
+
+/** More options than this are looked up. */
+export const MOST_READ_THROUGH = 9;
 
 /**
  * A code with the first letters of its reading, absent where nobody searches the list, and the reading itself: a

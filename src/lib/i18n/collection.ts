@@ -37,5 +37,8 @@ export const collection = {
   'problem.collection.evidence_kind_unknown': {
     zh: '只接收 PNG、JPEG 或 WebP 图片',
     en: 'Only PNG, JPEG or WebP images are taken'
-  }
+  },
+  'collection.coding.first': { zh: '选用推荐首位', en: 'First suggestion chosen' },
+  'collection.coding.later': { zh: '选用推荐的后几位', en: 'Later suggestion chosen' },
+  'collection.coding.byHand': { zh: '自行查找', en: 'Looked up by hand' }
 } satisfies Messages;

@@ -218,6 +218,7 @@ export const tablet = {
     zh: '按现在的答案，这一部分不用填。',
     en: 'By the present answers this section is not asked.'
   },
+  'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
   'tablet.form.prefilled': { zh: '预填，请核对', en: 'Prefilled: check it' },
   'tablet.form.confirm': { zh: '确认', en: 'Confirm' },
   'tablet.form.confirmAll': {
@@ -238,6 +239,24 @@ export const tablet = {
   'tablet.form.pick.none': { zh: '没有找到，换个说法试试', en: 'Nothing fits: try other words' },
   'tablet.form.pick.first': { zh: '先显示前 {count} 条', en: 'The first {count} are shown' },
   'tablet.form.pick.clear': { zh: '清除', en: 'Clear' },
+  'tablet.code.look': { zh: '看推荐或查找', en: 'See suggestions or look up' },
+  'tablet.code.suggested': {
+    zh: '按填写的业务活动推荐',
+    en: 'Suggested for the activity written'
+  },
+  'tablet.code.recent': { zh: '本机最近选过', en: 'Chosen lately on this tablet' },
+  'tablet.code.all': { zh: '全部', en: 'All' },
+  'tablet.code.found': { zh: '查找结果', en: 'Found' },
+  'tablet.code.words': { zh: '依据：{words}', en: 'From: {words}' },
+  'tablet.code.absent': {
+    zh: '行业推荐还没有下载，联网一次后离线也能用；可以先查找。',
+    en: 'Suggestions come with the next contact and then need no network; look it up meanwhile.'
+  },
+  'tablet.code.preparing': { zh: '正在准备推荐…', en: 'Preparing suggestions…' },
+  'tablet.code.none': {
+    zh: '填写的业务活动没有对应的推荐，请查找。',
+    en: 'The activity written leads to no class: look it up.'
+  },
   'tablet.rows.row': { zh: '第 {number} 行', en: 'Row {number}' },
   'tablet.rows.add': { zh: '增加一行', en: 'Add a row' },
   'tablet.rows.copy': { zh: '复制第 {number} 行', en: 'Copy row {number}' },

@@ -2,7 +2,8 @@
  * One open form set: what is typed, evaluated a moment later, on disk within a second (design §6). The screens of a
  * case share it. Everything the enumerator does to a draft goes through here.
  */
-import type { DraftContent } from '../collection/operation';
+import { codingAt, withCoding } from '../collection/coding';
+import type { Coding, DraftContent } from '../collection/operation';
 import { withVisits, type CaseContext } from '../collection/context';
 import type { OptionDefinition } from '../form-engine/definition';
 import { explainedValues, explains, openViolations } from '../form-engine/completeness';
@@ -52,6 +53,9 @@ export type Capture = {
   /** Where one would begin to correct what is wrong at several places: the first blank item that is asked, else the first asked. */
   homeOf(places: readonly string[]): string;
   set(place: string, value: unknown): void;
+  /** Answers with a code and keeps how it was come by. */
+  choose(place: string, code: string, by: Coding['by']): void;
+  chosenBy(place: string): Coding['by'] | undefined;
   isPrefilled(place: string): boolean;
   confirm(places: readonly string[]): void;
   prefilledIn(step: Step): string[];
@@ -112,6 +116,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const locked = $derived(elsewhere || !view || !mayFill(view) || view.case.epoch !== mine.epoch);
 
   const prefilled = $derived(content.prefilled);
+  const codings = $derived(content.codings);
 
   settled({ items: null, evaluation });
 
@@ -233,6 +238,11 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     violationsAt: (place) => violations.at(place),
     homeOf,
     set,
+    choose(place, code, by) {
+      set(place, code);
+      change({ codings: withCoding(content.codings, place, { code, by }) });
+    },
+    chosenBy: (place) => codingAt(codings, place, byPlace.answer(place))?.by,
     isPrefilled: (place) => byPlace.isPrefilled(place),
     confirm: (places) =>
       change({ prefilled: content.prefilled.filter((one) => !places.includes(one)) }),

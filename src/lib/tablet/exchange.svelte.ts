@@ -5,6 +5,7 @@
  */
 import type { SyncResponse } from '../collection/exchange';
 import type { SyncRequest } from '../collection/operation';
+import type { CodingPack } from '../census-forms/coding-pack';
 import type { FormPackage } from '../census-forms/package';
 import type { Problem } from '../platform/problem';
 import { nextOperations, settle, unconfirmedIds } from './delivery';
@@ -34,6 +35,9 @@ type Spoken = { status: ContactStatus; problem: Problem | null };
 
 const RETRY_AFTER = [5_000, 15_000, 60_000, 300_000] as const;
 
+/** Words that coders have confirmed reach the tablets within a day. Milliseconds. */
+const ASK_FOR_PACK_AFTER = 24 * 60 * 60 * 1_000;
+
 /** @param foundOther called with who is signed in, when it is not the person whose holdings these are */
 export function createExchange(
   holdings: Holdings,
@@ -45,6 +49,7 @@ export function createExchange(
   let isKnown = false;
   let calledAgain = false;
   let failures = 0;
+  let packAskedAt = -Infinity;
   let call: { at: number; cancel: () => void } | null = null;
 
   async function speak(): Promise<Spoken> {
@@ -69,7 +74,21 @@ export function createExchange(
     const evidence = await sendEvidence(holdings, device);
     if (evidence) return failureOf(evidence);
     await holdings.change(settledDepartures(holdings.all('case'), holdings.entries()));
+    await refreshCodingPack();
     return { status: 'idle', problem: null };
+  }
+
+  /** Last, and no failure: the assistant may be of yesterday, or come another time. */
+  async function refreshCodingPack() {
+    const held = holdings.all('codingPack').get(ONLY);
+    if (held && device.now() - packAskedAt < ASK_FOR_PACK_AFTER) return;
+    const headers: HeadersInit = held ? { 'if-none-match': `"${held.hash}"` } : {};
+    const answer = await askOffice<CodingPack | undefined>(device, '/api/v1/coding-pack', {
+      headers
+    });
+    if (answer.kind !== 'ok') return;
+    packAskedAt = device.now();
+    if (answer.body) await holdings.change([put('codingPack', ONLY, answer.body)]);
   }
 
   async function contact() {

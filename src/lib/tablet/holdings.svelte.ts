@@ -29,6 +29,7 @@ const KINDS: readonly Kind[] = [
   'receipt',
   'evidence',
   'formPackage',
+  'codingPack',
   'contact'
 ];
 

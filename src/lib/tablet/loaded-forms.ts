@@ -18,16 +18,19 @@ export type LoadedForms = {
   help: HelpTexts;
   /** Entries of each list, in its order. */
   lists: ReadonlyMap<string, readonly SearchableCode[]>;
+  /** How options that are looked up are read, by Chinese label. */
+  readings: Readonly<Record<string, string>>;
   /** The words in which checks are read aloud. */
   vocabulary: Vocabulary;
 };
 
 /** null where the engine of this tablet cannot load them: a newer tablet is needed. */
 export function loadForms(formPackage: FormPackage): LoadedForms | null {
-  const { forms: definitions, reasons, rows = [], help = {}, hash, vocabulary = NO_VOCABULARY } = formPackage;
+  const { forms: definitions, reasons, rows = [], readings = {}, hash } = formPackage;
+  const { vocabulary = NO_VOCABULARY, help = {} } = formPackage;
   const lists = new Map(formPackage.lists.map((packed) => [packed.name, unpackList(packed)]));
   const codeLists = new Map([...lists].map(([name, entries]) => [name, codeList(name, entries)]));
   const loaded = load(definitions, codeLists);
   if (!loaded.ok) return null;
-  return { hash, set: loaded.forms, definitions, reasons, rows, help, lists, vocabulary };
+  return { hash, set: loaded.forms, definitions, reasons, rows, help, lists, readings, vocabulary };
 }

@@ -10,7 +10,7 @@ export type Answer<T> =
   | { kind: 'signedOut' }
   | { kind: 'problem'; problem: Problem; status: number };
 
-/** Never rejects. A body that is not JSON is undefined. */
+/** Never rejects. A body that is not JSON is undefined, and so is that of what has not changed (304). */
 export async function askOffice<T>(
   device: Pick<Device, 'fetch'>,
   path: string,
@@ -25,7 +25,7 @@ export async function askOffice<T>(
     return { kind: 'offline' };
   }
   if (response.status === 401) return { kind: 'signedOut' };
-  if (response.ok) return { kind: 'ok', body: body as T };
+  if (response.ok || response.status === 304) return { kind: 'ok', body: body as T };
   return { kind: 'problem', problem: problemIn(body, response.status), status: response.status };
 }
 

@@ -25,7 +25,7 @@ export async function answer(page: Page, place: string, value: Answer): Promise<
 /** A code of a long list: found by its beginning, taken with Enter. */
 async function lookUp(page: Page, box: Locator, code: string): Promise<void> {
   await box.locator('button[id]').click();
-  const search = page.getByRole('dialog').getByRole('searchbox');
+  const search = page.getByRole('dialog').getByRole('combobox');
   await search.fill(code);
   await search.press('Enter');
   await expect(box.locator('button[id]')).toContainText(code);
@@ -58,7 +58,7 @@ async function addRow(page: Page, row: number): Promise<void> {
 }
 
 /** What the frame knew is marked until somebody has looked at it. */
-async function confirmPrefilled(page: Page): Promise<void> {
+export async function confirmPrefilled(page: Page): Promise<void> {
   const all = page.getByRole('button', { name: /^以上 \d+ 项预填内容核对无误$/ });
   if ((await all.count()) === 0) return;
   await expect(page.getByText('预填，请核对').first()).toBeVisible();

@@ -5,7 +5,7 @@
 import type { CodeListEntry } from '../../form-engine/lists';
 import { actFit, actOfClass, actsIn, actsOfName, withoutVerbs, type Act } from './act';
 import { itemsOf, type Item } from './description';
-import { buildTermIndex, termShares, type TermIndex } from './term-index';
+import { termIndexSteps, termShares, type TermIndex } from './term-index';
 import { buildWordList, wordsIn, type SynonymRow, type WordList } from './word-list';
 
 /** Classes under which goods are sold (wholesale, then retail if any) and repaired whose making begins with `made`. */
@@ -53,6 +53,15 @@ const AFTER_MAKING_WEIGHT = 0.8;
 const REPEATED_SHARE = 0.6;
 
 export function buildCodingIndex(data: CodingData): CodingIndex {
+  const steps = codingIndexSteps(data);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps: who builds it while somebody types pauses between them. */
+export function* codingIndexSteps(data: CodingData): Generator<undefined, CodingIndex> {
   const entries = new Map(data.industry.map((entry) => [entry.code, entry]));
   const classes = data.industry.filter((entry) => entry.level === 'class');
   const documents = classes.map((entry) => ({
@@ -67,13 +76,9 @@ export function buildCodingIndex(data: CodingData): CodingIndex {
   }));
   // Longest prefix first, so that the first that fits is the most precise.
   const afterMaking = data.afterMaking.toSorted((a, b) => b.made.length - a.made.length);
-  return {
-    entries,
-    remarks: data.remarks,
-    words: buildWordList(data.synonyms, classes),
-    terms: buildTermIndex(documents),
-    afterMaking
-  };
+  const words = buildWordList(data.synonyms, classes);
+  const terms = yield* termIndexSteps(documents);
+  return { entries, remarks: data.remarks, words, terms, afterMaking };
 }
 
 /**

@@ -18,24 +18,32 @@ type Posting = { position: number; strength: number };
 const K1 = 1.2;
 const B = 0.5;
 
-export function buildTermIndex(documents: readonly TermDocument[]): TermIndex {
-  const counted = documents.map((document) => ({
-    code: document.code,
-    counts: weightedCounts(document)
-  }));
+const DOCUMENTS_A_STEP = 40;
+
+/** Built in steps of a few milliseconds, so that a slow tablet stays awake meanwhile. */
+export function* termIndexSteps(
+  documents: readonly TermDocument[]
+): Generator<undefined, TermIndex> {
+  const counted: { code: string; counts: Map<string, number> }[] = [];
+  for (const [at, document] of documents.entries()) {
+    if (at % DOCUMENTS_A_STEP === 0) yield;
+    counted.push({ code: document.code, counts: weightedCounts(document) });
+  }
   const lengths = counted.map(({ counts }) =>
     [...counts.values()].reduce((sum, count) => sum + count, 0)
   );
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const postings = new Map<string, Posting[]>();
-  counted.forEach(({ counts }, position) => {
+  for (const [position, { counts }] of counted.entries()) {
+    if (position % DOCUMENTS_A_STEP === 0) yield;
     const norm = K1 * (1 - B + (B * lengths[position]!) / mean);
     for (const [pair, count] of counts) {
       const list = postings.get(pair) ?? [];
       list.push({ position, strength: count / (count + norm) });
       postings.set(pair, list);
     }
-  });
+  }
+  yield;
   const idf = (containing: number) => inverseFrequency(documents.length, containing);
   return {
     codes: documents.map((document) => document.code),

@@ -12,18 +12,21 @@ export type SearchEntry = {
   reading?: string;
   /** First letters, used where there is no reading. */
   initials?: string;
+  /** What it is called in English, where it is. */
+  en?: string;
 };
 
 export type SearchIndex = { rows: readonly Row[] };
 
-/** `from` and `to` count characters of the code, or of the name for all other fields. */
-export type Matched = { field: 'code' | 'zh' | 'pinyin' | 'initials' } & Span;
+/** `from` and `to` count characters of the code, the English name, or the Chinese one for all other fields. */
+export type Matched = { field: 'code' | 'zh' | 'pinyin' | 'initials' | 'en' } & Span;
 export type Found = { code: string; score: number; matched: Matched[] };
 
 type Row = {
   code: string;
   codeText: string;
   zh: string;
+  en: string;
   syllables: readonly string[];
   initials: string;
   /** For each of `initials` the character of the name it stands for. */
@@ -62,7 +65,7 @@ export function searchList(index: SearchIndex, query: string, limit: number): Fo
     .slice(0, limit);
 }
 
-function rowOf({ code, zh, reading, initials }: SearchEntry): Row {
+function rowOf({ code, zh, reading, initials, en = '' }: SearchEntry): Row {
   const syllables =
     reading === undefined ? [...(initials ?? '')] : reading.toLowerCase().split(' ');
   const syllableAt = new Map<number, number>();
@@ -78,6 +81,7 @@ function rowOf({ code, zh, reading, initials }: SearchEntry): Row {
     code,
     codeText: code.toLowerCase(),
     zh: zh.normalize('NFKC').toLowerCase(),
+    en: en.toLowerCase(),
     syllables,
     sound,
     syllableAt,
@@ -136,7 +140,9 @@ function matchExactly(row: Row, { kind, text }: Part): Match | undefined {
     case 'zh':
       return inZh(row, text);
     case 'letters':
-      return row.codeText === text ? codeMatch(row, text) : bySound(row, text);
+      return row.codeText === text
+        ? codeMatch(row, text)
+        : (bySound(row, text) ?? inEnglish(row, text));
     default:
       return kind satisfies never;
   }
@@ -158,6 +164,13 @@ function inZh(row: Row, text: string): Match | undefined {
     };
   const span = inOrder(row.zh, text);
   return span && { kind: 'inOrder', matched: { field: 'zh', ...span } };
+}
+
+function inEnglish({ en }: Row, text: string): Match | undefined {
+  const from = en.indexOf(text);
+  if (from < 0) return undefined;
+  const kind = placed(from, text.length, en.length);
+  return { kind, matched: { field: 'en', from, to: from + text.length } };
 }
 
 /** All characters in their order, others between them. */

@@ -3,6 +3,7 @@
  * here are what its blob decodes to. A draft is the case's one coalesced `saveDraft`, kept until the office has
  * a submission made of it; other operations are kept until a later contact has confirmed their receipt.
  */
+import type { CodingPack } from '../../census-forms/coding-pack';
 import type { FormPackage } from '../../census-forms/package';
 import type { Receipt, SyncResponse, TabletCase } from '../../collection/exchange';
 import type { Operation, SyncCursor } from '../../collection/operation';
@@ -68,6 +69,7 @@ export type StoredKinds = {
   receipt: KeptReceipt;
   evidence: Evidence;
   formPackage: FormPackage;
+  codingPack: CodingPack;
   contact: ContactState;
 };
 

@@ -1,8 +1,8 @@
 /** The forms of a round with the lists they choose from, for tablets; unchanged ones are not sent again. */
-import { json } from '@sveltejs/kit';
 import { problemResponse } from '$lib/assembly/problem-response';
 import { requireRole } from '$lib/access/policy';
 import { CURRENT_ROUND } from '$lib/casework/lifecycle';
+import { downloadResponse } from '$lib/census-forms/download.server';
 import { formPackage } from '$lib/census-forms/package.server';
 import { platformProblem } from '$lib/platform/problems';
 import type { RequestHandler } from './$types';
@@ -14,9 +14,5 @@ export const GET: RequestHandler = ({ request, url, locals }) => {
   const round = url.searchParams.get('round') ?? CURRENT_ROUND;
   const wanted = formPackage(round);
   if (!wanted) return problemResponse(platformProblem('platform.not_found'));
-  const headers = { etag: `"${wanted.hash}"`, 'cache-control': 'private, no-cache' };
-  if (request.headers.get('if-none-match') === headers.etag) {
-    return new Response(null, { status: 304, headers });
-  }
-  return json(wanted, { headers });
+  return downloadResponse(request, wanted);
 };

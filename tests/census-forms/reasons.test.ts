@@ -6,7 +6,7 @@ import {
   reasonRules
 } from '../../src/lib/census-forms/catalogue.server';
 import { answerAt, itemAt } from '../../src/lib/census-forms/label';
-import { reasonFor, reasonSentence } from '../../src/lib/census-forms/reasons';
+import { notAskedSentence, reasonFor, reasonSentence } from '../../src/lib/census-forms/reasons';
 import { evaluate } from '../../src/lib/form-engine/evaluate';
 
 const forms = formsFor('registration');
@@ -115,5 +115,47 @@ describe('the reason for the financial form', () => {
     const valueAt = (place: string) => calculated[place] ?? answerAt(answers, place);
     const because = reasonFor({ form }, reasonRules(), forms, valueAt)?.because.zh;
     expect(because).toBe(expectedReason(type, standard, industry));
+  });
+});
+
+describe('why a form is not asked', () => {
+  const whyNot = (
+    target: { form: string; section?: string },
+    values: Record<string, unknown>,
+    language: 'zh' | 'en' = 'zh'
+  ) => notAskedSentence(target, reasonRules(), forms, (place) => values[place], language);
+
+  it('is said of an enterprise and the form of government bodies, with the answers as they are', () => {
+    const enterprise = { '611:211': '10', '611:209': '1' };
+    expect(whyNot({ form: '611-6' }, enterprise)).toBe(
+      '611-6 不用填：它用于行政事业单位，未执行企业会计准则（现在：211 机构类型＝10 企业；209 执行会计标准类别＝1 企业会计准则制度）'
+    );
+    expect(whyNot({ form: '611-1' }, { '611:214': '2' }, 'en')).toBe(
+      '611-1 is not asked: it is for respondents as follows: has establishments (now: 214 Has establishments = 2 no)'
+    );
+  });
+
+  it('says of a section what is still to be answered, and every way it could be asked', () => {
+    expect(whyNot({ form: '611', section: 'B' }, {})).toBe(
+      '611 B 不用填：它用于批零住餐单位（现在：是否批发和零售业、住宿和餐饮业单位＝未填）'
+    );
+    expect(whyNot({ form: '611-7' }, { '611:211': '10' })).toContain(
+      '民间非营利组织，未执行企业会计准则，或宗教组织，未执行企业会计准则'
+    );
+  });
+
+  it('is not known where the rules are silent', () => {
+    expect(whyNot({ form: '611', section: 'A' }, {})).toBeUndefined();
+  });
+
+  it('is known of every section that answers can close', () => {
+    const silent = forms.flatMap((form) =>
+      form.sections
+        .filter((section) => section.items.some((item) => item.calculate === undefined))
+        .filter((section) => section.relevant !== form.sections[0]!.relevant)
+        .filter((section) => whyNot({ form: form.form, section: section.id }, {}) === undefined)
+        .map((section) => `${form.form}/${section.id}`)
+    );
+    expect(silent).toEqual([]);
   });
 });

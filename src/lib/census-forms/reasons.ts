@@ -61,6 +61,37 @@ export function reasonSentence(reason: Reason, language: Language): string {
   });
 }
 
+/**
+ * Why a form, or a section of it, is not asked: whom it is for, and the answers that say otherwise as they are now, blank
+ * ones too. undefined where the rules say nothing of it. Ask the evaluation first whether it applies.
+ */
+export function notAskedSentence(
+  target: { form: string; section?: string },
+  rules: readonly ReasonRule[],
+  forms: readonly FormDefinition[],
+  valueAt: ValueAt,
+  language: Language
+): string | undefined {
+  const its = rules.filter((one) => one.form === target.form && one.section === target.section);
+  if (its.length === 0) return undefined;
+  const read = (text: Text) => text[language] ?? text.zh;
+  const say = (key: keyof typeof censusForms, values: Record<string, string> = {}) =>
+    fillMessage(censusForms[key], language, values);
+  const places = [...new Set(its.flatMap((rule) => rule.decidedBy))];
+  const answers = places.flatMap((place) => {
+    const label = itemAt(forms, place)?.label;
+    if (!label) return [];
+    const given = decidingAnswer(forms, place, valueAt)?.answer;
+    const answer = given ? read(given) : say('censusForms.notAnswered');
+    return [say('censusForms.decidingAnswer', { item: itemCode(place) + read(label), answer })];
+  });
+  return say(answers.length > 0 ? 'censusForms.notAskedBecause' : 'censusForms.notAsked', {
+    form: target.section ? `${target.form} ${target.section}` : target.form,
+    reason: its.map((rule) => read(rule.because)).join(say('censusForms.or')),
+    answers: answers.join(language === 'zh' ? '；' : '; ')
+  });
+}
+
 function decidingAnswer(
   forms: readonly FormDefinition[],
   place: string,

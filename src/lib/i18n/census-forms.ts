@@ -7,6 +7,16 @@ export const censusForms = {
     zh: '{form} 适用：{reason}（{answers}）',
     en: '{form} applies: {reason} ({answers})'
   },
+  'censusForms.notAsked': {
+    zh: '{form} 不用填：它用于{reason}',
+    en: '{form} is not asked: it is for respondents as follows: {reason}'
+  },
+  'censusForms.notAskedBecause': {
+    zh: '{form} 不用填：它用于{reason}（现在：{answers}）',
+    en: '{form} is not asked: it is for respondents as follows: {reason} (now: {answers})'
+  },
+  'censusForms.or': { zh: '，或', en: ', or ' },
+  'censusForms.notAnswered': { zh: '未填', en: 'not answered' },
   'censusForms.decidingAnswer': { zh: '{item}＝{answer}', en: '{item} = {answer}' },
   // On the paper tables themselves, which are printed in Chinese whatever the reader's language.
   'censusForms.paper.number': { zh: '表　　号：', en: 'Form no.: ' },

@@ -219,6 +219,7 @@ export const tablet = {
     en: 'By the present answers this section is not asked.'
   },
   'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
+  'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
   'tablet.form.prefilled': { zh: '预填，请核对', en: 'Prefilled: check it' },
   'tablet.form.confirm': { zh: '确认', en: 'Confirm' },
   'tablet.form.confirmAll': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, spreadLabels, valueOn, type Series } from '../../src/lib/ui/chart';
+import { daysOf, nameTops, valueAlong, valueOn, type Series } from '../../src/lib/ui/chart';
 
 const done: Series = {
   kind: 'actual',
@@ -22,12 +22,42 @@ describe('the table beside a chart', () => {
   });
 });
 
-describe('labels at the ends of lines', () => {
-  it('stay where there is room', () => {
-    expect(spreadLabels([10, 100], 30)).toEqual([10, 100]);
+describe('a value along a line', () => {
+  it.each([
+    ['2024-04-01', 10],
+    ['2024-04-02', 20],
+    ['2024-04-03', 30],
+    ['2024-03-01', 10],
+    ['2024-05-01', 30]
+  ])('on %s is %d', (day, value) => expect(valueAlong(done, day)).toBe(value));
+});
+
+describe('names at the ends of lines', () => {
+  const end = { left: 100, top: 50, atEdge: false, ahead: false };
+
+  it('stand beside the end at the edge, else under it', () => {
+    expect(nameTops([{ ...end, left: 700, atEdge: true }, end])).toEqual([50, 70]);
+  });
+
+  it('stand over a line that is ahead of its plan: at 100 % the plan runs below it', () => {
+    const [actual, planned] = nameTops([
+      { ...end, left: 500, ahead: true },
+      { ...end, left: 700, atEdge: true }
+    ]);
+    expect(actual).toBeLessThan(30);
+    expect(planned).toBe(50);
   });
 
   it('move apart where they would overprint, the upper one stays', () => {
-    expect(spreadLabels([52, 50, 55], 30)).toEqual([80, 50, 110]);
+    const edge = { ...end, left: 700, atEdge: true };
+    expect(nameTops([52, 50, 55].map((top) => ({ ...edge, top })))).toEqual([80, 50, 110]);
+  });
+
+  it('move apart where one ends just before the edge', () => {
+    const [actual, planned] = nameTops([
+      { ...end, left: 650 },
+      { ...end, left: 700, atEdge: true }
+    ]);
+    expect(actual! - planned!).toBeGreaterThanOrEqual(30);
   });
 });

@@ -27,16 +27,42 @@ export function valueOn(series: Series, day: string): number | undefined {
   return series.points.find((point) => point.day === day)?.value;
 }
 
-/** Moves labels that would overprint each other apart, keeping their order. Pixels, top to bottom. */
-export function spreadLabels(positions: readonly number[], distance: number): number[] {
-  const order = positions
-    .map((_, index) => index)
-    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-  const spread = [...positions];
-  for (let i = 1; i < order.length; i++) {
-    const above = spread[order[i - 1] ?? 0] ?? 0;
-    const here = order[i] ?? 0;
-    spread[here] = Math.max(spread[here] ?? 0, above + distance);
+/** The value on a day, straight between the points; beyond them that of the nearest. */
+export function valueAlong({ points }: Series, day: string): number {
+  const after = points.findIndex((point) => point.day >= day);
+  if (after === -1) return points.at(-1)?.value ?? 0;
+  const [from, to] = [points[Math.max(0, after - 1)]!, points[after]!];
+  const length = Date.parse(to.day) - Date.parse(from.day);
+  const way = length === 0 ? 1 : (Date.parse(day) - Date.parse(from.day)) / length;
+  return from.value + (to.value - from.value) * Math.max(0, way);
+}
+
+/** The end of a line where its name is written; `ahead` of the plan the name stands above it. Pixels. */
+export interface LineEnd {
+  readonly left: number;
+  readonly top: number;
+  readonly atEdge: boolean;
+  readonly ahead: boolean;
+}
+
+/** Height of a name of two lines with a little air, and the width that most of them need. */
+const NAME = { height: 30, width: 64 };
+
+/**
+ * Where the first line of each name goes: beside its end at the right edge, else under it, or over it where the line is
+ * ahead of the plan, whose dots would run through it. Names that would overprint each other keep their order.
+ */
+export function nameTops(ends: readonly LineEnd[]): number[] {
+  const tops = ends.map(({ top, atEdge, ahead }) => {
+    if (atEdge) return top;
+    return ahead ? top - 22 : top + 20;
+  });
+  const order = ends.map((_, index) => index).sort((a, b) => tops[a]! - tops[b]!);
+  for (const [place, index] of order.entries()) {
+    for (const above of order.slice(0, place)) {
+      const isBeside = Math.abs(ends[above]!.left - ends[index]!.left) < NAME.width;
+      if (isBeside) tops[index] = Math.max(tops[index]!, tops[above]! + NAME.height);
+    }
   }
-  return spread;
+  return tops;
 }

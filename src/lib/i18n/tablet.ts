@@ -228,6 +228,35 @@ export const tablet = {
   },
   'tablet.form.calculated': { zh: '系统取数（不用填）', en: 'Taken over by the system' },
   'tablet.form.saving': { zh: '正在保存', en: 'Saving' },
+  'tablet.mistake.yuan': {
+    zh: '看起来是按“元”填写的：与{evidence}相差约 1000 倍。',
+    en: 'It looks as if typed in yuan: about 1,000 times the {evidence}.'
+  },
+  'tablet.mistake.tenThousandYuan': {
+    zh: '看起来是按“万元”填写的：只有{evidence}的约十分之一。',
+    en: 'It looks as if typed in ten thousand yuan: about a tenth of the {evidence}.'
+  },
+  'tablet.mistake.yuan.each': {
+    zh: '看起来是按“元”填写的：照现在的数，平均每人 {each}。',
+    en: 'It looks as if typed in yuan: as it stands it is {each} a person.'
+  },
+  'tablet.mistake.tenThousandYuan.each': {
+    zh: '看起来是按“万元”填写的：照现在的数，平均每人只有 {each}。',
+    en: 'It looks as if typed in ten thousand yuan: as it stands it is only {each} a person.'
+  },
+  'tablet.mistake.yuan.beside': {
+    zh: '看起来是按“元”填写的：与{evidence}相差太远。',
+    en: 'It looks as if typed in yuan: it is out of proportion to {evidence}.'
+  },
+  'tablet.mistake.tenThousandYuan.beside': {
+    zh: '看起来是按“万元”填写的：与{evidence}相差太远。',
+    en: 'It looks as if typed in ten thousand yuan: it is out of proportion to {evidence}.'
+  },
+  'tablet.mistake.would': {
+    zh: '按千元应为 {amount}。',
+    en: 'In thousand yuan it would be {amount}.'
+  },
+  'tablet.mistake.take': { zh: '改为 {amount}', en: 'Change to {amount}' },
   'tablet.form.saved': { zh: '已存本机', en: 'Saved here' },
   'tablet.form.unread': {
     zh: '填写的“{text}”无法识别：{reason}',

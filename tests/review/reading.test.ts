@@ -23,6 +23,7 @@ function read(more: Partial<ReadingParts> = {}) {
     previousAnswers: null,
     violations: [],
     explanations: [],
+    codings: [],
     noteOn: () => ({ facts: [], rule: '' }),
     codeName: (list, code) => (list === 'industry' ? `行业${code}` : undefined),
     t,
@@ -45,6 +46,17 @@ describe('readSubmission', () => {
       violations: []
     });
     expect(item('611:208')).not.toHaveProperty('before');
+  });
+
+  it('says beside an industry code how it was chosen, and nothing where nobody chose', () => {
+    const coding = { form: '611', item: '103_code', code: '3484', by: 'later' } as const;
+    const { item } = read({ codings: [coding, { ...coding, code: '3484', item: '208' }] });
+    expect(item('611:103_code')).toMatchObject({
+      answer: expect.stringContaining('3484'),
+      chosenBy: 'later'
+    });
+    expect(item('611:208')).not.toHaveProperty('chosenBy');
+    expect(read().item('611:103_code')).not.toHaveProperty('chosenBy');
   });
 
   it('marks a change with what stood there before, and lists it', () => {

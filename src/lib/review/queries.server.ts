@@ -141,6 +141,7 @@ export async function submissionForReview(
                e.credit_code as "creditCode", a.name as "areaName",
                u.name as "enumeratorName", s.id as "submissionId", s.revision, s.outcome,
                s.outcome_facts as "outcomeFacts", s.answers, s.calculated, s.context, s.violations, s.explanations,
+               s.codings,
                s.signature_hash as "signatureHash",
                exists (select 1 from evidence v where v.hash = s.signature_hash) as "signatureArrived",
                s.made_at as "madeAt", s.received_at as "receivedAt", s.answers_digest as "answersDigest",

@@ -5,6 +5,8 @@
 import type { ComparedFact } from '../census-forms/check-words';
 import { answerText, itemAt, parsePlace } from '../census-forms/label';
 import { textIn, violationText } from '../census-forms/violation-text';
+import { codingAt } from '../collection/coding';
+import type { Coding } from '../collection/operation';
 import type {
   FormDefinition,
   ItemDefinition,
@@ -43,6 +45,8 @@ export type ReadItem = {
   number: boolean;
   /** What stood there before, where it changed; null where nothing stood. */
   before?: string | null;
+  /** How an industry code was chosen, where the enumerator chose it. */
+  chosenBy?: Coding['by'];
   violations: ReadViolation[];
 };
 
@@ -77,6 +81,7 @@ export type ReadingParts = {
   previousAnswers: Answers | null;
   violations: readonly Violation[];
   explanations: readonly Explanation[];
+  codings: readonly Coding[];
   /** What stands under a violation. */
   noteOn(violation: Violation): Pick<ReadViolation, 'facts' | 'rule'>;
   /** Name of a code of a list; undefined where it has none. */
@@ -133,6 +138,7 @@ function readSection(
       standsAt(violation, form, section, item.id, row)
     );
     const changed = before.has(place);
+    const coding = codingAt(parts.codings, place, values.get(place));
     if (!parts.relevant[place] && violations.length === 0 && !changed) return [];
     return [
       {
@@ -140,6 +146,7 @@ function readSection(
         place,
         answer: written(parts, item, values.get(place)),
         number: ['money', 'integer', 'decimal'].includes(item.type),
+        ...(coding ? { chosenBy: coding.by } : {}),
         ...(changed ? { before: written(parts, item, before.get(place)) } : {}),
         violations: violations.map((violation) => readViolation(parts, violation))
       }

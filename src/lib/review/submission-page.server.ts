@@ -22,8 +22,16 @@ export async function submissionPage(
 ): Promise<SubmissionPage | null> {
   const found = await submissionForReview(reader, scope, caseId);
   if (!found) return null;
-  const { answers, calculated, context, violations, explanations, previousAnswers, ...told } =
-    found;
+  const {
+    answers,
+    calculated,
+    context,
+    violations,
+    explanations,
+    codings,
+    previousAnswers,
+    ...told
+  } = found;
   const forms = formsFor(found.round);
   const t: Translate = (key, parameters) => translate(language, key, parameters);
   // Relevance is not stored: it follows from answers and context, which are.
@@ -38,7 +46,8 @@ export async function submissionPage(
     calculated,
     previousAnswers,
     violations,
-    explanations
+    explanations,
+    codings
   };
   return {
     ...told,

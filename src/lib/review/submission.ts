@@ -2,6 +2,7 @@
 import type { CaseEvent } from '../casework/case-line';
 import type { CaseState, Round } from '../casework/lifecycle';
 import type { TabletVisit } from '../collection/exchange';
+import type { Coding } from '../collection/operation';
 import type { Violation } from '../form-engine/evaluate';
 import type { Explanation } from '../form-engine/explanation';
 import type { Answers, Context } from '../form-engine/state';
@@ -27,6 +28,7 @@ export type ReviewedSubmission = {
   context: Context;
   violations: Violation[];
   explanations: Explanation[];
+  codings: Coding[];
   signatureHash: string | null;
   signatureArrived: boolean;
   madeAt: string;
@@ -47,7 +49,13 @@ export type RemarkLine = {
 
 type Told = Omit<
   ReviewedSubmission,
-  'answers' | 'calculated' | 'context' | 'violations' | 'explanations' | 'previousAnswers'
+  | 'answers'
+  | 'calculated'
+  | 'context'
+  | 'violations'
+  | 'explanations'
+  | 'codings'
+  | 'previousAnswers'
 >;
 
 export type SubmissionPage = Told & {

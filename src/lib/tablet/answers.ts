@@ -53,6 +53,7 @@ function withKey(answers: Answers, form: string, key: string, value: unknown): A
 }
 
 function setKey(record: Row, key: string, value: unknown): Row {
+  if (!isBlankAnswer(value)) return { ...record, [key]: value };
   const { [key]: _before, ...others } = record;
-  return isBlankAnswer(value) ? others : { ...others, [key]: value };
+  return others;
 }

@@ -11,7 +11,7 @@ import { evaluate, type Evaluation, type Violation } from '../form-engine/evalua
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
 import { answerAt, isBlankAnswer, withAnswer } from './answers';
-import { mayFill, type CaseView } from './case-view';
+import { keptView, mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
 import { draftByPlace } from './draft-by-place.svelte';
 import { evaluateLive, type Settled } from './evaluation.svelte';
@@ -104,7 +104,12 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
       }
     : null;
 
-  const view = $derived(viewNow());
+  /** The same object until something in it changes: each save of the draft looks at the case again. */
+  let known = viewNow();
+  const view = $derived.by(() => {
+    known = keptView(known, viewNow());
+    return known;
+  });
   const now = $derived({ answers: content.answers, calculated: evaluation.calculated });
   const remarks = $derived(
     view.case.remarks.length === 0
@@ -116,6 +121,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const locked = $derived(elsewhere || !view || !mayFill(view) || view.case.epoch !== mine.epoch);
 
   const prefilled = $derived(content.prefilled);
+  const contextNow = $derived(withVisits(view.case.context, view.visits, field.today()));
   const codings = $derived(content.codings);
 
   settled({ items: null, evaluation });
@@ -214,7 +220,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     },
     evaluation,
     get context() {
-      return context();
+      return contextNow;
     },
     get steps() {
       return steps.now;

@@ -37,6 +37,15 @@ export function viewCase(
   };
 }
 
+/** The view that was there before, where the new one says the same; undefined where the case has left the tablet. */
+export function keptView<View extends CaseView | undefined>(before: View, after: View): View {
+  if (!before || !after || before.case !== after.case || before.receipt !== after.receipt)
+    return after;
+  const rest = ({ gone, state, waiting, troubled, visits }: CaseView) =>
+    JSON.stringify([gone, state, waiting, troubled, visits]);
+  return rest(before) === rest(after) ? before : after;
+}
+
 /** In what order an enumerator takes them up: what came back first, then what is begun. */
 export function urgency(state: CaseState): number {
   switch (state) {

@@ -37,7 +37,7 @@ function eachChange(
   after: Answers,
   put: (place: string, value: unknown) => void
 ): void {
-  for (const form of keysOf(before, after)) {
+  for (const form of new Set([...Object.keys(before), ...Object.keys(after)])) {
     eachDifference(before[form], after[form], (key, was, is) => {
       put(`${form}:${key}`, is);
       const [rowsBefore, rows] = [rowsIn(was), rowsIn(is)];
@@ -57,13 +57,8 @@ function eachDifference(
   told: (key: string, was: unknown, is: unknown) => void
 ): void {
   if (before === after) return;
-  for (const key of keysOf(before, after)) {
-    if (before[key] !== after[key]) told(key, before[key], after[key]);
-  }
-}
-
-function keysOf(before: object, after: object): Set<string> {
-  return new Set([...Object.keys(before), ...Object.keys(after)]);
+  for (const key in after) if (before[key] !== after[key]) told(key, before[key], after[key]);
+  for (const key in before) if (!(key in after)) told(key, before[key], undefined);
 }
 
 /** Rows are lists of records; a list of codes is an answer. */

@@ -1,5 +1,4 @@
 /** Which violations are said at which place, each place a state of its own. Beside the items only what helps there. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { Violation } from '../form-engine/evaluate';
 import type { FormSet } from '../form-engine/form';
 import { keptIfSame } from './kept-if-same';
@@ -19,10 +18,17 @@ export function violationsByPlace(
   forms: FormSet,
   homeOf: (places: readonly string[]) => string
 ): ViolationsByPlace {
-  const byPlace = new SvelteMap<string, readonly Violation[]>();
+  /** Lists behind functions: of lists themselves `$state` would hand out copies, and of a map readers of what is not there hear everything. */
+  const byPlace = $state<Record<string, () => readonly Violation[]>>({});
   const placesKnown = new WeakMap<Violation, string[]>();
 
   let known: readonly Violation[] = NONE;
+  let shownAt: readonly string[] = [];
+
+  function put(place: string, its: readonly Violation[]) {
+    const before = byPlace[place]?.() ?? NONE;
+    if (keptIfSame(before, its) !== before) byPlace[place] = () => its;
+  }
 
   function placesOfIt(violation: Violation): string[] {
     const places = placesKnown.get(violation) ?? placesOf(violation, forms);
@@ -36,7 +42,7 @@ export function violationsByPlace(
   }
 
   return {
-    at: (place) => byPlace.get(place) ?? NONE,
+    at: (place) => byPlace[place]?.() ?? NONE,
     follow(violations) {
       // A place of many may have been filled in since, and the next one be where to begin.
       if (violations === known && !violations.some((one) => placesOfIt(one).length > MOST_PLACES))
@@ -50,9 +56,9 @@ export function violationsByPlace(
           else next.set(place, [violation]);
         }
       }
-      for (const place of [...byPlace.keys()]) if (!next.has(place)) byPlace.delete(place);
-      for (const [place, its] of next)
-        byPlace.set(place, keptIfSame(byPlace.get(place) ?? NONE, its));
+      for (const place of shownAt) if (!next.has(place)) put(place, NONE);
+      for (const [place, its] of next) put(place, its);
+      shownAt = [...next.keys()];
     }
   };
 }

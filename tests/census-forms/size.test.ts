@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formSet, formsFor, listEntries } from '../../src/lib/census-forms/catalogue.server';
+import {
+  formSet,
+  formsFor,
+  listEntries,
+  sizeTable
+} from '../../src/lib/census-forms/catalogue.server';
 import { answerText, itemAt, optionsOf } from '../../src/lib/census-forms/label';
 import thresholds from '../../src/lib/census-forms/data/lists/sme-thresholds.json';
+import { sizeReason, sizeSentence } from '../../src/lib/census-forms/size';
 import { evaluate } from '../../src/lib/form-engine/evaluate';
 import cases from './sme-cases.json';
 
@@ -25,6 +31,17 @@ function sizeOf(industryClass: string, values: Values): unknown {
     '611-3': { '301': thousands(values.Y), '213': thousands(values.Z) }
   };
   return evaluate(formSet('registration'), answers, context).calculated['611:191'];
+}
+
+/** What the reason says of the same enterprise. */
+function reasonOf(industryClass: string, values: Values) {
+  const answers = {
+    '611': { type: '1', '208': '1', '211': '10', '209': '1', '103_code': industryClass },
+    '611-2': { '01': values.X ?? 0 },
+    '611-3': { '301': thousands(values.Y), '213': thousands(values.Z) }
+  };
+  const { calculated } = evaluate(formSet('registration'), answers, context);
+  return sizeReason(sizeTable(), (place) => calculated[place]);
 }
 
 /** A class of an industry given as section, division, group or class. */
@@ -56,6 +73,7 @@ describe('the size of an enterprise (611:191) by 国统字〔2017〕213号', () 
       const industry = classWithin(rowOf(row).gb4754_2017[0]!);
       const code = thresholds.size_codes[expected as keyof typeof thresholds.size_codes];
       expect(sizeOf(industry, values)).toBe(code);
+      expect(reasonOf(industry, values)?.size).toBe(expected);
     }
   );
 
@@ -102,5 +120,31 @@ it('names every row of the table as the notice does', () => {
   expect(answerText(row, 'other_unlisted')).toEqual({
     zh: '其他未列明行业',
     en: 'Other industries, not listed'
+  });
+});
+
+describe('the reason of a size', () => {
+  const shop = reasonOf(classWithin('52'), { X: 12, Y: 680, Z: 40 })!;
+
+  it('says what was reached in each indicator, and that the lowest counts', () => {
+    expect(shop.size).toBe('small');
+    expect(sizeSentence(shop, '零售业', 'zh')).toBe(
+      '按“零售业”：从业人员 12 人，达到小型的 10 人；营业收入 6,800 千元，达到中型的 5,000 千元。取其中最低的一档。'
+    );
+    expect(sizeSentence(shop, 'Retail trade', 'en')).toBe(
+      'By "Retail trade": persons employed 12, at least 10 for small; revenue 6,800 thousand yuan, at least 5,000 thousand yuan for medium. The lowest class counts.'
+    );
+  });
+
+  it('says what a micro enterprise falls short of', () => {
+    const micro = reasonOf(classWithin('52'), { X: 9, Y: 680 })!;
+    expect(sizeSentence(micro, '零售业', 'zh')).toContain('从业人员 9 人，不到小型的 10 人');
+  });
+
+  it('is not there where the notice has no row, or an indicator is missing', () => {
+    expect(reasonOf(classWithin('66'), { X: 100, Y: 100, Z: 100 })).toBeUndefined();
+    expect(
+      sizeReason(sizeTable(), (place) => (place === '611:smeRow' ? 'retail' : null))
+    ).toBeUndefined();
   });
 });

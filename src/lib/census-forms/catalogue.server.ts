@@ -20,12 +20,14 @@ import form622 from './data/forms/622.json' with { type: 'json' };
 import shortLists from './data/lists/code-lists.json' with { type: 'json' };
 import industry from './data/lists/industry.json' with { type: 'json' };
 import region from './data/lists/region.json' with { type: 'json' };
+import thresholds from './data/lists/sme-thresholds.json' with { type: 'json' };
 import paper from './data/paper.json' with { type: 'json' };
 import reasons from './data/reasons.json' with { type: 'json' };
 import rows from './data/rows.json' with { type: 'json' };
 import { layoutFor, type PaperLayout } from './paper/paper-layout';
 import type { ReasonRule } from './reasons';
 import { rowPresentation, type RowPresentation } from './row-presentation';
+import type { SizeRow } from './size';
 
 const stored: unknown[] = [
   form621,
@@ -81,6 +83,11 @@ export function formSet(round: string): FormSet {
 /** Why forms apply, the first that fits counts (reasons.ts). */
 export function reasonRules(): readonly ReasonRule[] {
   return reasons;
+}
+
+/** What is least for each size of an enterprise, by row of the notice (size.ts). */
+export function sizeTable(): readonly SizeRow[] {
+  return thresholds.rows.map(({ key, indicators }) => ({ key, indicators }));
 }
 
 /** How the rows of repeating sections are shown while they are filled in. */

@@ -9,7 +9,8 @@ import {
   formsFor,
   listEntries,
   reasonRules,
-  rowPresentations
+  rowPresentations,
+  sizeTable
 } from './catalogue.server';
 import { MOST_READ_THROUGH, packList, type FormPackage, type SearchableCode } from './package';
 import { itemHelp } from './help-catalogue.server';
@@ -39,6 +40,7 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     help: helpTexts(itemHelp().filter((one) => ids.has(one.form))),
     lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading))),
     readings: readingsOf(forms),
+    ...(ids.has('611') ? { sizes: sizeTable() } : {}),
     vocabulary: censusVocabulary
   };
   return { ...content, hash: canonicalHash(content) };

@@ -8,6 +8,7 @@ import type { CodeListEntry } from '../form-engine/lists';
 import type { HelpTexts } from './item-help';
 import type { ReasonRule } from './reasons';
 import type { RowPresentation } from './row-presentation';
+import type { SizeRow } from './size';
 
 export type FormPackage = {
   round: string;
@@ -24,6 +25,8 @@ export type FormPackage = {
   help?: HelpTexts;
   /** What checks name that are no items; absent from what an older office packed. */
   vocabulary?: Vocabulary;
+  /** What is least for each size of an enterprise; absent from what an older office packed. */
+  sizes?: readonly SizeRow[];
 };
 
 /** More options than this are looked up. */

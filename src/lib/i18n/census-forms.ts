@@ -62,6 +62,26 @@ export const censusForms = {
     zh: '共 {forms} 张表，{items} 个指标，{checks} 条审核关系。',
     en: '{forms} forms with {items} items and {checks} checks.'
   },
+  'censusForms.size.X': { zh: '从业人员', en: 'persons employed' },
+  'censusForms.size.Y': { zh: '营业收入', en: 'revenue' },
+  'censusForms.size.Z': { zh: '资产总计', en: 'total assets' },
+  'censusForms.size.persons': { zh: '{count} 人', en: '{count}' },
+  'censusForms.size.large': { zh: '大型', en: 'large' },
+  'censusForms.size.medium': { zh: '中型', en: 'medium' },
+  'censusForms.size.small': { zh: '小型', en: 'small' },
+  'censusForms.size.reaches': {
+    zh: '{indicator} {value}，达到{size}的 {floor}',
+    en: '{indicator} {value}, at least {floor} for {size}'
+  },
+  'censusForms.size.misses': {
+    zh: '{indicator} {value}，不到{size}的 {floor}',
+    en: '{indicator} {value}, below {floor} for {size}'
+  },
+  'censusForms.size.lowest': {
+    zh: '按“{row}”：{parts}。取其中最低的一档。',
+    en: 'By "{row}": {parts}. The lowest class counts.'
+  },
+  'censusForms.size.only': { zh: '按“{row}”：{parts}。', en: 'By "{row}": {parts}.' },
   'censusForms.list.form': { zh: '表号', en: 'Form' },
   'censusForms.list.title': { zh: '名称', en: 'Title' },
   'censusForms.list.round': { zh: '工作阶段', en: 'Round' },

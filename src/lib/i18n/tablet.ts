@@ -100,6 +100,7 @@ export const tablet = {
   },
   'tablet.named': { zh: '{name}：{value}', en: '{name}: {value}' },
   'tablet.time': { zh: '{at}（{relative}）', en: '{at} ({relative})' },
+  'tablet.colon': { zh: '：', en: ': ' },
   'tablet.listComma': { zh: '、', en: ', ' },
 
   'tablet.list.search': { zh: '名称、代码、地址、拼音首字母', en: 'Name, code, address, initials' },

@@ -3,6 +3,7 @@ import { unpackList, type FormPackage, type SearchableCode } from '../census-for
 import type { HelpTexts } from '../census-forms/item-help';
 import type { ReasonRule } from '../census-forms/reasons';
 import type { RowPresentation } from '../census-forms/row-presentation';
+import type { SizeRow } from '../census-forms/size';
 import type { FormDefinition } from '../form-engine/definition';
 import { NO_VOCABULARY, type Vocabulary } from '../form-engine/explain';
 import type { FormSet } from '../form-engine/form';
@@ -20,6 +21,8 @@ export type LoadedForms = {
   lists: ReadonlyMap<string, readonly SearchableCode[]>;
   /** How options that are looked up are read, by Chinese label. */
   readings: Readonly<Record<string, string>>;
+  /** What is least for each size of an enterprise. */
+  sizes: readonly SizeRow[];
   /** The words in which checks are read aloud. */
   vocabulary: Vocabulary;
 };
@@ -27,10 +30,11 @@ export type LoadedForms = {
 /** null where the engine of this tablet cannot load them: a newer tablet is needed. */
 export function loadForms(formPackage: FormPackage): LoadedForms | null {
   const { forms: definitions, reasons, rows = [], readings = {}, hash } = formPackage;
-  const { vocabulary = NO_VOCABULARY, help = {} } = formPackage;
+  const { vocabulary = NO_VOCABULARY, help = {}, sizes = [] } = formPackage;
   const lists = new Map(formPackage.lists.map((packed) => [packed.name, unpackList(packed)]));
   const codeLists = new Map([...lists].map(([name, entries]) => [name, codeList(name, entries)]));
   const loaded = load(definitions, codeLists);
   if (!loaded.ok) return null;
-  return { hash, set: loaded.forms, definitions, reasons, rows, help, lists, readings, vocabulary };
+  const { forms: set } = loaded;
+  return { hash, set, definitions, reasons, rows, help, lists, readings, sizes, vocabulary };
 }

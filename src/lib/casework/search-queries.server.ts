@@ -7,7 +7,7 @@ import type { RespondentHit, RespondentHits } from './respondent-hit';
 
 /**
  * The best `limit` hits: a whole code or frame number first, then names and initials that begin so, then those that
- * hold it anywhere, the shorter names before the longer. One statement.
+ * hold it anywhere; cases before entries without one, shorter names before longer. One statement.
  */
 export async function respondentHits(
   reader: Reader,
@@ -35,7 +35,7 @@ export async function respondentHits(
                or e.frame_no like ${begins})
         order by (${exact} in (e.credit_code, e.org_code, e.old_number, e.frame_no)) is true desc,
                  e.name like ${begins} desc, e.name_initials like ${begins.toLowerCase()} desc,
-                 length(e.name), e.name collate "zh-x-icu", e.id
+                 c.id is null, length(e.name), e.name collate "zh-x-icu", e.id
         limit ${limit + 1}`
   );
   return { hits: found.slice(0, limit), more: found.length > limit };

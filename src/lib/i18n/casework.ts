@@ -64,11 +64,11 @@ export const casework = {
   },
   'casework.search.found': {
     zh: '“{text}”找到 {count} 户。',
-    en: '{count|1 respondent fits|# respondents fit} “{text}”.'
+    en: '{count|1 respondent fits|# respondents fit} "{text}".'
   },
   'casework.search.foundFirst': {
     zh: '“{text}”找到很多，这里是最符合的 {count} 户；请再多输入几个字。',
-    en: 'Many fit “{text}”; these are the best {count}. Type more to narrow them down.'
+    en: 'Many fit "{text}"; these are the best {count}. Type more to narrow them down.'
   },
   'casework.search.nothing': {
     zh: '您的范围内没有符合的单位',

@@ -30,7 +30,7 @@ export const progress = {
   'progress.perDay': { zh: '每日需完成', en: 'A day' },
   'progress.neededHint': {
     zh: '按工作计划 {day} 前全部完成',
-    en: 'to have all done by the plan’s {day}'
+    en: 'all done by {day}, as planned'
   },
   'progress.measure.cases': { zh: '户', en: 'cases' },
   'progress.byOrgUnit': { zh: '各责任单位进度', en: 'Progress by org unit' },
@@ -48,7 +48,7 @@ export const progress = {
   'progress.noCases': { zh: '无任务', en: 'No cases' },
   'progress.nobody': { zh: '（未分配）', en: '(nobody)' },
   'progress.sum': { zh: '合计', en: 'Sum' },
-  'progress.status.title': { zh: '单位状态清单', en: 'How each case stands' },
+  'progress.status.title': { zh: '单位状态清单', en: 'Status list' },
   'progress.status.sentence': {
     zh: '共 {total} 户；最久的一户已 {days} 天没有变动。打开一户可看经过与原因，不含填报内容。',
     en: '{total|1 case|# cases}; the one at rest longest has not moved for {days|1 day|# days}. Open one to see what happened and why, never answers.'

@@ -229,5 +229,6 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/submissions/[caseId]/+page.server.ts': auditor,
   '(office)/county/submissions/[caseId]/paper/+page.server.ts': auditor,
   '(office)/county/users/+page.server.ts': admin,
+  '(office)/county/audit-log/reads/+page.server.ts': auditor,
   '(office)/county/audit-log/+page.server.ts': lead
 };

@@ -10,7 +10,7 @@ test.each([
   ['Enter', { kind: 'confirm' }],
   ['j', { kind: 'next' }],
   ['k', { kind: 'previous' }],
-  ['/', { kind: 'search' }],
+  ['s', { kind: 'search' }],
   ['?', { kind: 'help' }],
   ['6', null],
   ['x', null]

@@ -175,7 +175,7 @@ test('from import to sign-off', async ({ browser }) => {
     await supervisor.openFromQueue(reviewer, RETAILER.name);
     await supervisor.approve(reviewer, RETAILER.name);
     await auditor.runQuality(inspector);
-    await expect(inspector.getByText('没有发现问题')).toBeVisible();
+    await auditor.expectNothingFoundIn(inspector, SMALL_ORG_UNIT);
   });
 
   await test.step('deputy head, principal head and lead department sign the same root', async () => {
@@ -206,8 +206,8 @@ test('from import to sign-off', async ({ browser }) => {
       skipEmptyLines: true
     });
     expect(data).toHaveLength(await figures.approvedCases());
-    expect(new Set(data.map((row) => row.export_id))).toEqual(new Set([exportId]));
-    const row = data.find(({ case_id: id }) => id === shop);
-    expect(row).toMatchObject({ 单位名称: RETAILER.name, '611-3:301 营业收入': '2400' });
+    expect(new Set(data.map((row) => row['export_id 导出编号']))).toEqual(new Set([exportId]));
+    const row = data.find((row) => row['case_id 任务编号'] === shop);
+    expect(row).toMatchObject({ 'name 单位名称': RETAILER.name, '611-3:301 营业收入': '2400' });
   });
 });

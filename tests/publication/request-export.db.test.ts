@@ -5,6 +5,7 @@ import { CURRENT_ROUND } from '../../src/lib/casework/lifecycle';
 import { addDays } from '../../src/lib/platform/clock';
 import { requestExport } from '../../src/lib/publication/commands/request-export.server';
 import { exportLines, type ExportFile } from '../../src/lib/publication/export-rows.server';
+import { approvedByOrgUnit, exportList } from '../../src/lib/publication/queries.server';
 import { mayFetchExport } from '../../src/lib/publication/policy';
 import { approveSubmissions } from '../../src/lib/review/commands/approve-submissions.server';
 import { bochi, liMin, qianJing, sunLi, wangFang, wuHao, xuyang } from '../cast';
@@ -52,16 +53,26 @@ describe('exporting', () => {
     const found = await fetchRows('cases', exportId, 'county');
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
-      export_id: exportId,
-      责任单位: bochi.name,
-      核查结果: '7 非普查对象'
+      'export_id 导出编号': exportId,
+      'org_unit 责任单位': bochi.name,
+      'outcome 核查结果': '7 非普查对象'
     });
     expect(Object.keys(found[0]!)).toContain('611-3:301 营业收入');
     const log = await world.rows<{ details: object }>(
       `select details from audit_log where command = 'publication.request_export' and subject_id = $1`,
       exportId
     );
-    expect(log).toEqual([{ details: { scope: 'county', purpose: 'audit' } }]);
+    expect(log).toEqual([{ details: { scope: 'county', purpose: 'audit', rows: 1 } }]);
+  });
+
+  it('says beforehand how many rows its files have', async () => {
+    expect(must(await ask('county'))).toMatchObject({ cases: 1, establishments: 0 });
+    expect(must(await ask(xuyang.code))).toMatchObject({ cases: 0, establishments: 0 });
+    const [newest] = await world.application.read((reader) => exportList(reader));
+    expect(newest).toMatchObject({ scope: xuyang.code, cases: 0, establishments: 0 });
+    expect(
+      await world.application.read((reader) => approvedByOrgUnit(reader, 'registration'))
+    ).toEqual({ [bochi.code]: 1 });
   });
 
   it('keeps to its scope', async () => {

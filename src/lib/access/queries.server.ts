@@ -1,7 +1,7 @@
 /** Reads of accounts for screens. Password hashes never leave the store. */
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
-import { rows, type Reader } from '../platform/database.server';
+import { rows, type Readable, type Reader } from '../platform/database.server';
 import { ROLES, type Role } from './actor';
 import { USERS_PER_PAGE, type AccountState } from './user';
 
@@ -59,4 +59,27 @@ function conditions({ q, role, orgUnit, state }: UserFilter) {
     orgUnit ? sql`org_unit_id = ${orgUnit}` : sql`true`,
     state ? sql`state = ${state}` : sql`true`
   ];
+}
+
+/** Names by id, of accounts in any state: a log names people who have left. */
+export async function personNames(
+  reader: Readable,
+  userIds: Iterable<string>
+): Promise<Record<string, string>> {
+  const found = await rows<{ id: string; name: string }>(
+    reader,
+    sql`select id, name from user_account where id = any(${sql.param([...new Set(userIds)])}::uuid[])`
+  );
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]));
+}
+
+/** Whoever's name or login holds the text, a hundred at most; nobody for a blank one. */
+export async function personsLike(reader: Readable, text: string): Promise<string[]> {
+  if (text === '') return [];
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const found = await rows<{ id: string }>(
+    reader,
+    sql`select id from user_account where name ilike ${pattern} or login ilike ${pattern} limit 100`
+  );
+  return found.map(({ id }) => id);
 }

@@ -50,6 +50,7 @@ const rights: Readonly<Record<string, RouteRight>> = {
   '/county/coding/[activityId]': ['auditor'],
   '/county/coding/differences': ['auditor'],
   '/county/exports': ['auditor'],
+  '/county/audit-log/reads': ['auditor'],
   '/county/users': ['leadAdmin']
 };
 

@@ -207,3 +207,29 @@ export async function freezeStateOf(
   );
   return mark?.state ?? 'open';
 }
+
+/** Names of the respondents of cases, by case id, for logs that keep ids alone. */
+export async function respondentNames(
+  reader: Readable,
+  caseIds: Iterable<string>
+): Promise<Record<string, string>> {
+  const found = await rows<{ id: string; name: string }>(
+    reader,
+    sql`select c.id, e.name from census_case c join frame_entry e on e.id = c.frame_entry_id
+        where c.id = any(${sql.param([...new Set(caseIds)])}::uuid[])`
+  );
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]));
+}
+
+/** Cases of respondents whose name or code holds the text, five hundred at most; none for a blank one. */
+export async function casesLike(reader: Readable, text: string): Promise<string[]> {
+  if (text === '') return [];
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const found = await rows<{ id: string }>(
+    reader,
+    sql`select c.id from census_case c join frame_entry e on e.id = c.frame_entry_id
+        where e.name ilike ${pattern} or e.credit_code ilike ${pattern} or e.frame_no ilike ${pattern}
+          or c.id::text = ${text} limit 500`
+  );
+  return found.map(({ id }) => id);
+}

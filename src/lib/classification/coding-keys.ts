@@ -5,7 +5,7 @@ export const CODING_KEYS = [
   { keys: 'Enter', act: 'confirm' },
   { keys: 'j', act: 'next' },
   { keys: 'k', act: 'previous' },
-  { keys: '/', act: 'search' },
+  { keys: 's', act: 'search' },
   { keys: '?', act: 'help' }
 ] as const;
 

@@ -89,8 +89,8 @@ export const classification = {
   'classification.isFrame': { zh: '底册', en: 'Frame' },
   'classification.search': { zh: '手工查找小类', en: 'Search a class' },
   'classification.searchHint': {
-    zh: '代码、名称、拼音或首字母（按 / ）',
-    en: 'Code, name, pinyin or initials (press /)'
+    zh: '代码、名称、拼音、首字母（按 s）',
+    en: 'Code, name, pinyin or initials (press s)'
   },
   'classification.searchNone': { zh: '没有找到小类', en: 'No class found' },
   'classification.searchFailed': {
@@ -99,8 +99,8 @@ export const classification = {
   },
   'classification.chosen': { zh: '选定的小类', en: 'Class chosen' },
   'classification.chooseOne': {
-    zh: '按 1–5 选一个建议，或按 / 手工查找。',
-    en: 'Press 1–5 for a suggestion, or / to search.'
+    zh: '按 1–5 选一个建议，或按 s 手工查找。',
+    en: 'Press 1–5 for a suggestion, or s to search.'
   },
   'classification.note': { zh: '注释', en: 'Note' },
   'classification.noNote': { zh: '标准对这一类没有注释。', en: 'The standard has no note on it.' },

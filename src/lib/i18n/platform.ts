@@ -25,6 +25,28 @@ export const platform = {
     en: 'This job has ended and cannot be cancelled'
   },
 
+  'platform.access.title': { zh: '查阅记录', en: 'Reads' },
+  'platform.access.sentence': {
+    zh: '共 {total} 次查阅单个单位的资料；每一次都记下是谁、何时、在哪里看的。',
+    en: '{total} reads of individual records: who saw which one, when and where.'
+  },
+  'platform.access.list': { zh: '查阅记录', en: 'Reads' },
+  'platform.access.person': { zh: '查阅人', en: 'Person' },
+  'platform.access.respondent': { zh: '单位', en: 'Respondent' },
+  'platform.access.respondentHint': { zh: '单位名称、代码', en: 'Name or code of a respondent' },
+  'platform.access.screen': { zh: '在哪里看', en: 'Where' },
+  'platform.access.none': { zh: '没有符合条件的查阅', en: 'No read matches' },
+  'platform.screen.review': { zh: '审核', en: 'Review' },
+  'platform.screen.submission': { zh: '全区审核', en: 'County review' },
+  'platform.screen.coding': { zh: '行业编码', en: 'Industry coding' },
+  'platform.screen.paper': { zh: '纸质表', en: 'Paper form' },
+  'platform.screen.statusCard': { zh: '进度状态卡', en: 'Status card' },
+  'platform.screen.evidence': { zh: '照片与签名', en: 'Photos and signatures' },
+  'platform.screen.exports.cases': { zh: '导出：单位', en: 'Export: cases' },
+  'platform.screen.exports.establishments': {
+    zh: '导出：产业活动单位',
+    en: 'Export: establishments'
+  },
   'platform.audit.title': { zh: '日志', en: 'Audit log' },
   'platform.audit.sentence': {
     zh: '{total} 条操作记录；只增不改，不含普查答案。',

@@ -9,6 +9,12 @@ export const publication = {
   },
   'publication.scope': { zh: '范围', en: 'Scope' },
   'publication.scope.county': { zh: '全区', en: 'Whole county' },
+  'publication.scopeWithRows': {
+    zh: '{name} · 已通过 {cases} 户',
+    en: '{name} · {cases} approved'
+  },
+  'publication.rows.cases': { zh: '单位行数', en: 'Cases' },
+  'publication.rows.establishments': { zh: '产业活动单位行数', en: 'Establishments' },
   'publication.purpose': { zh: '用途', en: 'Purpose' },
   'publication.purpose.audit': { zh: '审核', en: 'Audit' },
   'publication.purpose.acceptance': { zh: '验收', en: 'Acceptance' },
@@ -17,8 +23,8 @@ export const publication = {
   'publication.purpose.submission': { zh: '上报', en: 'Handover' },
   'publication.request': { zh: '申请导出', en: 'Ask for an export' },
   'publication.ready': {
-    zh: '导出 {id} 已登记，可以下载（24 小时内有效）。',
-    en: 'Export {id} is on record and can be fetched for 24 hours.'
+    zh: '导出 {id} 已登记：单位 {cases} 行，产业活动单位 {establishments} 行；24 小时内可以下载。',
+    en: 'Export {id} is on record: {cases} cases, {establishments} establishments; it can be fetched for 24 hours.'
   },
   'publication.file.cases': { zh: '单位（一户一行）', en: 'Cases (one row each)' },
   'publication.file.establishments': {

@@ -107,6 +107,7 @@ export const signoff = {
   'signoff.certificateSignature': { zh: '签字', en: 'Signature' },
   'signoff.certificateSeal': { zh: '（盖章）', en: '(seal)' },
   'signoff.certificateDay': { zh: '日期', en: 'Date' },
+  'signoff.certificateNumber': { zh: '编号', en: 'No.' },
   'signoff.certificateRound': { zh: '轮次', en: 'Round' },
   'signoff.certificateRegistration': { zh: '普查登记', en: 'Registration' },
   'signoff.openFindings': { zh: '未了结问题', en: 'Open findings' },

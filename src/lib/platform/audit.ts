@@ -14,3 +14,12 @@ export const auditFilter = z.object({
 });
 
 export type AuditFilter = z.infer<typeof auditFilter>;
+
+/** What may be asked of the log of reads: by person, by respondent (names, logins, codes), by screen and day. */
+export const accessFilter = auditFilter.pick({ from: true, to: true, page: true }).extend({
+  person: z.string().trim().max(60).catch(''),
+  respondent: z.string().trim().max(60).catch(''),
+  screen: z.string().max(60).optional().catch(undefined)
+});
+
+export type AccessFilter = z.infer<typeof accessFilter>;

@@ -47,7 +47,10 @@ export const accessLog = pgTable(
     subjectId: text('subject_id').notNull(),
     screen: text('screen').notNull()
   },
-  (table) => [index('access_log_subject_index').on(table.subjectKind, table.subjectId)]
+  (table) => [
+    index('access_log_subject_index').on(table.subjectKind, table.subjectId),
+    index('access_log_at_index').on(table.at)
+  ]
 );
 
 /** The last sequence number of each recipient; its row lock makes the feed gapless and in commit order. */

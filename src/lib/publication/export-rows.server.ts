@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Database } from '../platform/database.server';
 import { codeLists, formsFor } from '../census-forms/catalogue.server';
 import type { Answers } from '../form-engine/state';
+import { MAIN_PLACE } from '../classification/activity';
 import { casework } from '../i18n/casework';
 import {
   caseColumns,
@@ -23,20 +24,25 @@ type ApprovedCase = {
   name: string;
   outcome: string;
   revision: number;
+  /** The office's class of the main activity; null where nobody has coded it. */
+  decided_class: string | null;
   answers: Answers;
   calculated: Record<string, unknown>;
 };
 
+/** As the items' titles: a name for scripts first, then the Chinese. */
 const FIXED = [
-  'export_id',
-  'case_id',
-  '责任单位',
-  '普查小区',
-  '底册编号',
-  '单位名称',
-  '核查结果',
-  '版次'
+  'export_id 导出编号',
+  'case_id 任务编号',
+  'org_unit 责任单位',
+  'area 普查小区',
+  'frame_no 底册编号',
+  'name 单位名称',
+  'outcome 核查结果',
+  'revision 版次'
 ];
+const OF_CASES = ['class 办公室编定的行业小类'];
+const OF_ESTABLISHMENTS = ['row 行'];
 const BATCH = 500;
 
 const labels: ListLabels = (list, code) => codeLists().get(list)?.label(code)?.zh;
@@ -56,7 +62,7 @@ export async function* exportLines(
     file === 'cases' ? caseColumns(formsFor(round)) : establishmentColumns(formsFor(round));
   const header = [
     ...FIXED,
-    ...(file === 'establishments' ? ['行'] : []),
+    ...(file === 'cases' ? OF_CASES : OF_ESTABLISHMENTS),
     ...columns.map((column) => column.title)
   ];
   yield { text: `\uFEFF${Papa.unparse([header])}\r\n`, rows: 0 };
@@ -77,12 +83,14 @@ function approvedCases(
 ): AsyncIterable<ApprovedCase[]> {
   return database.plain<ApprovedCase[]>`
     select c.id as case_id, o.name as org_unit, a.code as area, e.frame_no, e.name, s.outcome, s.revision,
-           s.answers, s.calculated
+           s.answers, s.calculated, k.decided_code as decided_class
     from census_case c
     join submission s on s.id = c.current_submission_id
     join frame_entry e on e.id = c.frame_entry_id
     join org_unit o on o.id = c.org_unit_id
     join area a on a.id = c.area_id
+    left join coded_activity k
+      on k.case_id = c.id and k.submission_id = c.current_submission_id and k.place = ${MAIN_PLACE}
     where c.round = ${round} and c.state = 'approved' and (${scope} = 'county' or o.code = ${scope})
     order by o.code, a.code, c.id`.cursor(BATCH);
 }
@@ -115,7 +123,11 @@ function caseLine(one: ApprovedCase, columns: readonly ExportColumn[], exportId:
       labels
     );
   });
-  return [...fixedCells(one, exportId), ...cells];
+  return [...fixedCells(one, exportId), classText(one.decided_class), ...cells];
+}
+
+function classText(code: string | null): string {
+  return code === null ? '' : `${code} ${labels('industry', code) ?? ''}`.trim();
 }
 
 function establishmentLines(

@@ -1,6 +1,6 @@
 /** Exports of individual records: each an audited act with scope, purpose and its id as watermark. */
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const exportRecord = pgTable(
   'export_record',
@@ -9,6 +9,9 @@ export const exportRecord = pgTable(
     kind: text('kind').notNull(),
     scope: text('scope').notNull(),
     purpose: text('purpose').notNull(),
+    /** Rows of the two files when it was asked for; null in records from before they were counted. */
+    cases: integer('cases'),
+    establishments: integer('establishments'),
     requestedBy: uuid('requested_by').notNull(),
     requestedAt: timestamp('requested_at', { withTimezone: true }).notNull()
   },

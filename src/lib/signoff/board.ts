@@ -17,6 +17,7 @@ export type ChainEntry = {
 export type SignoffBoard = {
   orgUnitId: string;
   orgUnitName: string;
+  orgUnitCode: string;
   state: FreezeState;
   counts: GateCounts;
   gates: Gate[];
@@ -41,4 +42,17 @@ export type OutcomeCount = { outcome: string; count: number };
 export function standingSignatures(chain: readonly ChainEntry[]): ChainEntry[] {
   const reopened = chain.findLastIndex((entry) => entry.kind === 'reopened');
   return chain.slice(reopened + 1);
+}
+
+/**
+ * The number a certificate is filed under: the org unit, the day of the first signature that holds, and the beginning of
+ * the root that was signed, so that whoever has the paper finds what it certifies. null while nothing is signed.
+ */
+export function certificateNumber(
+  { orgUnitCode, chain }: Pick<SignoffBoard, 'orgUnitCode' | 'chain'>,
+  dayOf: (instant: string) => string
+): string | null {
+  const [first] = standingSignatures(chain);
+  if (!first?.root) return null;
+  return `${orgUnitCode}-${dayOf(first.at).replaceAll('-', '')}-${first.root.slice(0, 8).toUpperCase()}`;
 }

@@ -14,15 +14,16 @@ export async function signoffBoard(
   orgUnitId: string,
   round: Round
 ): Promise<SignoffBoard | null> {
-  const [unit] = await rows<{ name: string }>(
+  const [unit] = await rows<{ name: string; code: string }>(
     reader,
-    sql`select name from org_unit where id = ${orgUnitId}`
+    sql`select name, code from org_unit where id = ${orgUnitId}`
   );
   if (!unit) return null;
   const counts = await gateCounts(reader, orgUnitId, round);
   return {
     orgUnitId,
     orgUnitName: unit.name,
+    orgUnitCode: unit.code,
     state: await freezeStateOf(reader, orgUnitId, round),
     counts,
     gates: gatesOf(counts),

@@ -18,3 +18,12 @@ export async function orgUnitName(reader: Readable, id: string | null): Promise<
   );
   return found?.name ?? null;
 }
+
+/** The county's name as its list of regions has it; null while none is imported. */
+export async function countyName(reader: Readable): Promise<string | null> {
+  const [found] = await rows<{ name: string }>(
+    reader,
+    sql`select name from region where level = 'county' order by code limit 1`
+  );
+  return found?.name ?? null;
+}

@@ -5,8 +5,10 @@ import { defineCommand } from '../../platform/command.server';
 import { rows, type Tx } from '../../platform/database.server';
 import { refuse } from '../../platform/problem';
 import { exportInput } from '../export';
+import { CURRENT_ROUND } from '../../casework/lifecycle';
 import { mayExport } from '../policy';
 import { publicationProblem } from '../problems';
+import { approvedRows } from '../queries.server';
 
 export const requestExport = defineCommand({
   name: 'publication.request_export',
@@ -23,14 +25,16 @@ export const requestExport = defineCommand({
   async run(tx, { known }, { scope, purpose }, context) {
     if (!known) refuse(publicationProblem('publication.unknown_scope', { scope }));
     const id = context.ids.next();
+    const counts = await approvedRows(tx, scope, CURRENT_ROUND);
     await tx.execute(sql`
-      insert into export_record (id, kind, scope, purpose, requested_by, requested_at)
-      values (${id}, 'cases', ${scope}, ${purpose}, ${context.actor.userId}, ${context.now.toISOString()})`);
-    return { exportId: id };
+      insert into export_record (id, kind, scope, purpose, cases, establishments, requested_by, requested_at)
+      values (${id}, 'cases', ${scope}, ${purpose}, ${counts.cases}, ${counts.establishments},
+              ${context.actor.userId}, ${context.now.toISOString()})`);
+    return { exportId: id, ...counts };
   },
   audit: (input, { orgUnitId }, answer) => ({
     subject: { kind: 'export', id: answer?.exportId ?? '' },
     orgUnitId,
-    details: { scope: input.scope, purpose: input.purpose }
+    details: { scope: input.scope, purpose: input.purpose, rows: answer?.cases ?? 0 }
   })
 });

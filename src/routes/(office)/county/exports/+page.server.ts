@@ -3,7 +3,8 @@ import { application } from '$lib/assembly/running.server';
 import { statusOf } from '$lib/assembly/problem-status';
 import { mayFetchExport } from '$lib/publication/policy';
 import { requestExport } from '$lib/publication/commands/request-export.server';
-import { exportList } from '$lib/publication/queries.server';
+import { CURRENT_ROUND } from '$lib/casework/lifecycle';
+import { approvedByOrgUnit, exportList } from '$lib/publication/queries.server';
 import { orgUnitNames } from '$lib/territory/queries.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { read, clock } = application();
   return read(async (reader) => ({
     orgUnits: await orgUnitNames(reader),
+    approved: await approvedByOrgUnit(reader, CURRENT_ROUND),
     exports: (await exportList(reader)).map((line) => ({
       ...line,
       mayFetch:

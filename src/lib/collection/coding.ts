@@ -42,8 +42,9 @@ export function withCoding(
   const at = parsePlace(place);
   if (!at) return [...codings];
   const { form, item, row } = at;
+  const { code, by } = choice;
   const others = codings.filter((one) => !isAt(one, at));
-  return [...others, { form, item, ...(row === undefined ? {} : { row }), ...choice }];
+  return [...others, { form, item, ...(row === undefined ? {} : { row }), code, by }];
 }
 
 /** How the code at a place was chosen; undefined where nobody chose it, or where another code is answered by now. */

@@ -118,7 +118,7 @@ export type HandInFacts = {
   contacts: ContactMade[];
   openRemarks: OpenRemark[];
   /** The current submission; null before the first. */
-  previous: (AnsweredForms & { revision: number }) | null;
+  previous: (AnsweredForms & { revision: number; formVersions: Record<string, string> }) | null;
 };
 
 type HandInRow = ContextRow & Omit<HandInFacts, 'parts'>;
@@ -131,7 +131,8 @@ export function handInStatement(caseId: string): SQL {
        from visit v where v.case_id = c.id) as contacts,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'place', r.place)), '[]')
        from remark r where r.case_id = c.id and r.answered_in is null) as "openRemarks",
-      (select jsonb_build_object('revision', p.revision, 'answers', p.answers, 'calculated', p.calculated)
+      (select jsonb_build_object('revision', p.revision, 'answers', p.answers, 'calculated', p.calculated,
+                                 'formVersions', p.form_versions)
        from submission p where p.id = c.current_submission_id) as previous
     from census_case c ${contextJoins} where c.id = ${caseId}`;
 }

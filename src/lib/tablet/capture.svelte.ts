@@ -5,14 +5,17 @@
 import { codingAt, withCoding } from '../collection/coding';
 import type { Coding, DraftContent } from '../collection/operation';
 import { withVisits, type CaseContext } from '../collection/context';
+import type { TabletRemark, TabletSubmission } from '../collection/exchange';
+import { moveToCurrent } from '../collection/form-versions';
 import type { OptionDefinition } from '../form-engine/definition';
 import { explainedValues, explains, openViolations } from '../form-engine/completeness';
 import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
-import { answerAt, isBlankAnswer, withAnswer } from './answers';
+import { answerAt, isBlankAnswer, withAnswer, type Answers } from './answers';
 import { keptView, mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
+import { draftInCurrentForms } from './draft-migration';
 import { draftByPlace } from './draft-by-place.svelte';
 import { evaluateLive, type Settled } from './evaluation.svelte';
 import type { Field } from './field.svelte';
@@ -81,8 +84,10 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const first = viewNow().case;
   const mine = { id: caseId, epoch: first.epoch };
 
-  const opening =
-    field.outbox.draftOf(mine)?.operation.draft ?? openingDraft(first, forms.set, context());
+  const opening = draftInCurrentForms(
+    field.outbox.draftOf(mine)?.operation.draft ?? openingDraft(first, forms.set, context()),
+    forms.definitions
+  );
   let content = $state.raw<DraftContent>(opening);
   let unsaved = $state(false);
   let elsewhere = $state(false);
@@ -97,12 +102,8 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const steps = liveSteps(forms.set);
   let open = $state.raw<readonly Violation[]>([]);
   const everRelevant = new Set(relevantKeys(evaluation));
-  const before = first.submission
-    ? {
-        answers: first.submission.answers,
-        calculated: evaluate(forms.set, first.submission.answers, context()).calculated
-      }
-    : null;
+  const returned = moveToCurrent(forms.definitions, first.submission?.formVersions ?? {});
+  const before = first.submission && submittedBefore(first.submission);
 
   /** The same object until something in it changes: each save of the draft looks at the case again. */
   let known = viewNow();
@@ -114,7 +115,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const remarks = $derived(
     view.case.remarks.length === 0
       ? NO_REMARKS
-      : remarkStatuses(view.case.remarks, content.remarkAnswers, before, now, (place) =>
+      : remarkStatuses(remarksNow(), content.remarkAnswers, before, now, (place) =>
           placeNow(content, place)
         )
   );
@@ -132,6 +133,18 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     .then((ran) => (elsewhere = !ran));
 
   const forgetMe = field.onLeaving(flush);
+
+  function submittedBefore(submission: TabletSubmission) {
+    const answers = returned.answers(submission.answers) as Answers;
+    return { answers, calculated: evaluate(forms.set, answers, context()).calculated };
+  }
+
+  /** Where a newer form has what the remark was made on; on something dropped, as it was. */
+  function remarksNow(): readonly TabletRemark[] {
+    const its = view.case.remarks;
+    if (returned.isIdle) return its;
+    return its.map((one) => ({ ...one, place: returned.place(one.place) ?? one.place }));
+  }
 
   async function flush() {
     live.now();

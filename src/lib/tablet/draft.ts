@@ -23,9 +23,9 @@ const NOTHING: DraftContent = {
 export function openingDraft(of: TabletCase, forms: FormSet, context: Context): DraftContent {
   if (of.draft) return of.draft;
   if (of.submission) {
-    const { answers, explanations, outcomeFacts } = of.submission;
+    const { answers, explanations, outcomeFacts, codings, formVersions } = of.submission;
     const outcome = of.submission.outcome as DraftContent['outcome'];
-    return { ...NOTHING, outcome, outcomeFacts, answers, explanations };
+    return { ...NOTHING, outcome, outcomeFacts, answers, explanations, codings, formVersions };
   }
   const fromFrame = Object.entries(frameAnswers(of.respondent)).filter(([place]) =>
     isAsked(forms, place)
@@ -73,11 +73,33 @@ function frameAnswers(respondent: TabletRespondent): Record<string, string> {
     '611:201': legalPerson,
     '611:105_street': address,
     '611:103_1': activity,
-    ...phoneAnswers(phone ?? '')
+    ...phoneAnswers(phone ?? ''),
+    ...frameCheckAnswers(respondent)
   };
   return Object.fromEntries(
     Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]))
   );
+}
+
+/** The frame check asks what the frame already says, by keys of its own. */
+function frameCheckAnswers(respondent: TabletRespondent): Record<string, string | null> {
+  const { name, creditCode, orgCode, legalPerson, phone, address, activity } = respondent;
+  const mobile = phoneAnswers(phone ?? '')['611:203_mobile'] ?? null;
+  return {
+    '621:name': name,
+    '621:uscc': creditCode?.length === 18 ? creditCode : null,
+    '621:org': !creditCode && orgCode?.length === 9 ? orgCode : null,
+    '621:rep': legalPerson,
+    '621:mobile': mobile,
+    '621:addr': address,
+    '621:act1': activity,
+    '622:name': name,
+    '622:uscc': creditCode?.length === 18 ? creditCode : null,
+    '622:owner': legalPerson,
+    '622:mobile': mobile,
+    '622:addr': address,
+    '622:act': activity
+  };
 }
 
 function phoneAnswers(phone: string): Record<string, string | null> {

@@ -5,10 +5,11 @@
 import { fillsForms } from '../../casework/outcome';
 import { refuse } from '../../platform/problem';
 import type { Violation } from '../../form-engine/evaluate';
-import { formSet } from '../../census-forms/catalogue.server';
+import { formSet, formsFor } from '../../census-forms/catalogue.server';
 import { answersDigest } from '../answers-digest.server';
 import { standingCodings } from '../coding';
 import { caseContext, visitRecord, withVisits } from '../context';
+import { moveToCurrent } from '../form-versions';
 import { formVersions, judge, type Judgement } from '../judgement.server';
 import { decideHandingIn } from '../moves';
 import { submitCaseOperation } from '../operation';
@@ -49,7 +50,7 @@ export const submitCase = defineOperation({
       ? judge(facts.round, submission, evaluated)
       : NO_FORMS;
     if (judgement.open.length > 0) refuse(incomplete(judgement.open));
-    const remarkAnswers = answeredRemarks(known, submission, judgement);
+    const remarkAnswers = answeredRemarks(facts.round, known, submission, judgement);
 
     const revision = (known.previous?.revision ?? 0) + 1;
     const digest = answersDigest(judgement.answers);
@@ -81,13 +82,20 @@ function incomplete(open: readonly Violation[]) {
   return collectionProblem('collection.forms_incomplete', { count: open.length, violations });
 }
 
+/** Remarks on a submission of older forms are judged where the current forms have what they are about. */
 function answeredRemarks(
+  round: string,
   { openRemarks, previous }: HandInFacts,
   { remarkAnswers }: SubmissionContent,
   judgement: AnsweredForms
 ) {
-  const before = previous ?? { answers: {}, calculated: {} };
-  const decision = decideRemarkAnswers(openRemarks, remarkAnswers, before, judgement);
+  const move = moveToCurrent(formsFor(round), previous?.formVersions ?? {});
+  const before = {
+    answers: move.answers(previous?.answers ?? {}),
+    calculated: previous?.calculated ?? {}
+  };
+  const remarks = openRemarks.map(({ id, place }) => ({ id, place: move.place(place) ?? place }));
+  const decision = decideRemarkAnswers(remarks, remarkAnswers, before, judgement);
   if (!decision.ok) refuse(decision.problem);
   return decision.value;
 }

@@ -1,6 +1,8 @@
 // A quality run from its start to its findings: the auditor 钱静 checks what 李敏 and 周强 handed in.
 import { describe, expect, test } from 'vitest';
+import { inventedCode } from '../../scripts/simulate/county/codes';
 import type { Answers } from '../../src/lib/form-engine/evaluate';
+import { BATCH_PARTS } from '../../src/lib/quality/batch-checks/run.server';
 import { cancelQualityRun } from '../../src/lib/quality/commands/cancel-quality-run.server';
 import { finishQualityRun } from '../../src/lib/quality/commands/finish-quality-run.server';
 import { startQualityRun } from '../../src/lib/quality/commands/start-quality-run.server';
@@ -11,6 +13,7 @@ import {
   makeFieldWorld,
   must,
   submitOperation,
+  visitOperation,
   withAnswers,
   type FieldCase
 } from '../collection/field-world';
@@ -46,10 +49,27 @@ async function handIn(
   const held = await world.newCase();
   const results = await world.send(
     liMin,
-    submitOperation(held, { answers, explanations: explanations as never })
+    visitOperation(held, { result: 'met' }),
+    submitOperation(held, { answers: another(answers), explanations: explanations as never })
   );
-  expect(results.map(({ result }) => result)).toEqual(['applied']);
+  expect(results.map(({ result }) => result)).toEqual(['applied', 'applied']);
   return held;
+}
+
+let made = 0;
+
+/** The answers as another respondent's, with a code and a telephone that nobody else has. */
+function another(answers: Answers): Answers {
+  made += 1;
+  const mobile = `1390000${8_000 + made}`;
+  const identity = {
+    109: inventedCode('91', made),
+    '203_mobile': mobile,
+    '203_area': null,
+    '203_tel': null,
+    declarantTel: mobile
+  };
+  return { ...answers, '611': { ...answers['611'], ...identity } };
 }
 
 /** As if an older form had let it pass: what is stored is changed under the product. */
@@ -79,7 +99,7 @@ const runOf = (runId: string) => application.read((reader) => qualityRun(reader,
 test('complete forms give no finding; a mandatory violation is one, of its org unit and check', async () => {
   await handIn();
   const broken = await handIn();
-  await store(broken.id, 'answers', withAnswers('611', { '208': '' }));
+  await store(broken.id, 'answers', another(withAnswers('611', { '208': '' })));
   const runId = await completeRun();
   const lines = await findings(runId);
   expect(new Set(lines.map(({ caseId }) => caseId))).toEqual(new Set([broken.id]));
@@ -95,8 +115,8 @@ test('complete forms give no finding; a mandatory violation is one, of its org u
   expect(await runOf(runId)).toMatchObject({
     state: 'succeeded',
     submissions: 2,
-    done: 2,
-    total: 2,
+    done: 2 + BATCH_PARTS,
+    total: 2 + BATCH_PARTS,
     counts: { mandatory: lines.filter(({ severity }) => severity === 'mandatory').length }
   });
 });
@@ -116,7 +136,7 @@ test('an explained verify violation is no finding, one whose explanation is void
 
 test('a finding is closed by a new submission, and the next run judges that one', async () => {
   const held = await handIn();
-  await store(held.id, 'answers', withAnswers('611', { '208': '' }));
+  await store(held.id, 'answers', another(withAnswers('611', { '208': '' })));
   const first = await completeRun();
   const openOf = async (runId: string) =>
     (await findings(runId)).filter(({ caseId, open }) => caseId === held.id && open).length;
@@ -128,7 +148,10 @@ test('a finding is closed by a new submission, and the next run judges that one'
     held.id
   );
   const remarkAnswers = [{ remarkId: remark!.id, kind: 'changed' as const, text: '已补填' }];
-  const [again] = await world.send(liMin, submitOperation(held, { remarkAnswers }));
+  const [again] = await world.send(
+    liMin,
+    submitOperation(held, { answers: another(factoryAnswers), remarkAnswers })
+  );
   expect(again!.result).toBe('applied');
   expect(await openOf(first)).toBe(0);
   expect(await openOf(await completeRun())).toBe(0);

@@ -5,6 +5,7 @@ import type { Actor } from '../../src/lib/access/actor';
 import { assignCases } from '../../src/lib/casework/commands/assign-cases.server';
 import { CURRENT_ROUND } from '../../src/lib/casework/lifecycle';
 import { storeEvidence } from '../../src/lib/collection/commands/store-evidence.server';
+import { explainArea } from '../../src/lib/quality/commands/explain-area.server';
 import { startQualityRun } from '../../src/lib/quality/commands/start-quality-run.server';
 import { approveSubmissions } from '../../src/lib/review/commands/approve-submissions.server';
 import { returnSubmission } from '../../src/lib/review/commands/return-submission.server';
@@ -22,7 +23,13 @@ import {
   zhaoGang,
   zhouQiang
 } from '../cast';
-import { makeFieldWorld, must, submitOperation, type FieldWorld } from '../collection/field-world';
+import {
+  makeFieldWorld,
+  must,
+  submitOperation,
+  visitOperation,
+  type FieldWorld
+} from '../collection/field-world';
 import { jobWork } from '../job-work';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -68,15 +75,17 @@ const reopen = (actor: Actor, reason = '抽查发现收入填错') =>
 async function handInAll(): Promise<void> {
   const factory = await world.newCase();
   for (const { id } of await casesOfBochi()) if (id !== factory.id) await world.assign(id, liMin);
-  const operations = (await casesOfBochi()).map((one) =>
+  const operations = (await casesOfBochi()).flatMap((one) =>
     one.id === factory.id
-      ? submitOperation(one, { signatureHash })
-      : submitOperation(one, {
-          outcome: '7',
-          outcomeFacts: { reason: '部队内部单位' },
-          answers: {},
-          signatureHash: null
-        })
+      ? [visitOperation(one, { result: 'met' }), submitOperation(one, { signatureHash })]
+      : [
+          submitOperation(one, {
+            outcome: '7',
+            outcomeFacts: { reason: '部队内部单位' },
+            answers: {},
+            signatureHash: null
+          })
+        ]
   );
   const results = await world.send(liMin, ...operations);
   expect(results.map(({ result }) => result)).toEqual(operations.map(() => 'applied'));
@@ -124,6 +133,17 @@ describe('signing off', () => {
       problem: { details: { gates: ['qualityRunCurrent'] } }
     });
     await runQuality();
+  });
+
+  it('an area where nobody was found must be explained first', async () => {
+    expect(await sign(sunLi)).toMatchObject({ problem: { details: { gates: ['noOpenFinding'] } } });
+    const empty = await world.rows<{ id: string; check: string }>(
+      `select id, check_id as check from finding`
+    );
+    expect(empty.map(({ check }) => check)).toEqual(['R-10']);
+    const text = '小区内均为部队内部单位，不属于普查对象';
+    const explanation = { findingId: empty[0]!.id, cause: 'other', text };
+    must(await world.application.execute(explainArea, explanation, wangFang));
     expect((await board()).gates.every((gate) => gate.passed)).toBe(true);
   });
 

@@ -43,7 +43,7 @@ export function readCode(text: string): Code | null {
 }
 
 /** GB/T 17710 (ISO 7064, MOD 11,10). @param number 15 digits */
-function oldNumberCheckIsRight(number: string): boolean {
+export function oldNumberCheckIsRight(number: string): boolean {
   let product = 10;
   for (let place = 0; place < 14; place++) {
     const sum = (product + Number(number[place])) % 10 || 10;

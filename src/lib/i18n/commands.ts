@@ -47,6 +47,10 @@ export const commands = {
   'command.classification.decide_synonym': { zh: '复核编码词语', en: 'Looked at a coding word' },
   'command.quality.start_run': { zh: '开始质量核查', en: 'Started a quality run' },
   'command.quality.finish_run': { zh: '完成质量核查', en: 'Finished a quality run' },
+  'command.quality.explain_area': {
+    zh: '说明普查小区的核查问题',
+    en: 'Explained a finding on an area'
+  },
   'command.quality.cancel_run': { zh: '取消质量核查', en: 'Cancelled a quality run' },
   'command.signoff.sign_org_unit': { zh: '签字', en: 'Signed' },
   'command.signoff.reopen_org_unit': { zh: '撤回签字', en: 'Reopened an org unit' },

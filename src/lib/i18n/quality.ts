@@ -73,14 +73,15 @@ export const quality = {
   'quality.standing': { zh: '是否未决', en: 'Open or closed' },
   'quality.standing.open': { zh: '未决', en: 'Open' },
   'quality.standing.closed': { zh: '已有新版', en: 'Handed in anew' },
+  'quality.standing.explained': { zh: '已说明', en: 'Explained' },
   'quality.allChecks': { zh: '全部审核关系', en: 'All checks' },
   'quality.allSeverities': { zh: '全部性质', en: 'All severities' },
   'quality.allStandings': { zh: '未决与已有新版', en: 'Open and closed' },
   'quality.noneMatch': { zh: '没有符合条件的问题', en: 'No finding matches' },
   'quality.nothingFound': { zh: '没有发现问题', en: 'Nothing was found' },
   'quality.toSettle': {
-    zh: '{at} 的核查在本单位还有 {count} 处未决；打开后退回给普查员改正或说明。',
-    en: 'The run of {at} leaves {count} open here: open each and return it to be corrected or explained.'
+    zh: '{at} 的核查在本单位还有 {count} 处未决；打开后退回给普查员改正或说明，小区的问题由本单位说明。',
+    en: 'The run of {at} leaves {count} open here: open each and return it to be corrected or explained; those on areas are explained here.'
   },
   'quality.leftHere': {
     zh: '{at} 的核查在本单位还有 {count} 处未决，由普查指导员和工作人员退回改正或说明。',
@@ -94,6 +95,55 @@ export const quality = {
   'quality.noRunYetHint': {
     zh: '完成后，需要本单位核实的问题列在这里。',
     en: 'What your org unit must settle will be listed here.'
+  },
+  'quality.figures.notFound': {
+    zh: '{cases} 户中 {notFound} 户找不到',
+    en: '{notFound} of {cases} not found'
+  },
+  'quality.figures.added': {
+    zh: '{cases} 户中新增 {added} 户',
+    en: '{added} of {cases} added'
+  },
+  'quality.figures.undecided': {
+    zh: '{undecided} 户没有结果',
+    en: '{undecided} without a result'
+  },
+  'quality.figures.empty': {
+    zh: '{cases} 户中一户也没有找到',
+    en: 'none of {cases} found'
+  },
+  'quality.explanation': { zh: '说明：{text}', en: 'Explanation: {text}' },
+  'quality.cause': { zh: '原因类别', en: 'Kind of cause' },
+  'quality.reason': { zh: '具体说明', en: 'In words' },
+  'quality.reasonHelp': {
+    zh: '写明本小区的实际情况，不少于 {count} 个汉字；数字变化后须重新说明。',
+    en: 'Say what is so in this area, in at least {count} Chinese characters; other figures need another explanation.'
+  },
+  'quality.explain': { zh: '提交说明', en: 'Explain' },
+  'quality.areaFinding': { zh: '普查小区的问题', en: 'A finding on an area' },
+  'quality.mandatoryHere': {
+    zh: '这是强制性问题，不能说明，只能补做；补做后由下一次核查判定。',
+    en: 'This is mandatory: it is put right, not explained, and the next run judges it.'
+  },
+  'quality.closedHere': { zh: '已经说明', en: 'This has been explained' },
+  'quality.batchRules': { zh: '批量审核关系', en: 'Batch checks' },
+  'quality.batchRulesSentence': {
+    zh: '一户表内判断不了的，由每次质量核查在全区范围内比对；强制性和核实性的记为问题，提示性的只计次数。',
+    en: 'What one case cannot decide is compared over the county in each quality run: mandatory and verify ones become findings, hints are counted.'
+  },
+  'quality.says': { zh: '提示', en: 'Says' },
+  'quality.rule': { zh: '比对内容', en: 'What is compared' },
+  'problem.quality.area_finding_not_found': {
+    zh: '没有找到这个小区问题',
+    en: 'There is no such finding on an area'
+  },
+  'problem.quality.mandatory_not_explained': {
+    zh: '强制性问题不能用说明了结',
+    en: 'A mandatory finding cannot be explained'
+  },
+  'problem.quality.explanation_not_accepted': {
+    zh: '说明不少于十个汉字，不能只写“核实无误”之类的套话',
+    en: 'An explanation has at least ten Chinese characters and is no stock phrase'
   },
   'problem.quality.run_not_found': { zh: '没有找到这次核查', en: 'This run does not exist' },
   'problem.quality.run_in_progress': {

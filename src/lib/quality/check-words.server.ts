@@ -2,6 +2,7 @@
 import { itemAt } from '../census-forms/label';
 import { textIn, violationText } from '../census-forms/violation-text';
 import { formsFor } from '../census-forms/catalogue.server';
+import { batchCheck } from './batch-checks/check';
 import type { Round } from '../casework/lifecycle';
 import { translate, type Translate } from '../i18n/dictionary';
 import type { Language } from '../i18n/language';
@@ -17,6 +18,8 @@ export function checkWords(
   const wordsOf = (key: string) => {
     const at = key.indexOf(':');
     const [form, check] = [key.slice(0, at), key.slice(at + 1)];
+    const batch = batchCheck(check);
+    if (batch) return batch.message[language];
     const item = check.includes(':') && itemAt(forms, `${form}:${check.split(':')[1]}`);
     const text = violationText({ form, check }, forms, t, language);
     return item ? `${textIn(item.label, language)}：${text}` : text;

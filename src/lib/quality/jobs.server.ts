@@ -1,15 +1,19 @@
-/** The job of a quality run: evaluates, then writes all findings by one command as the auditor who asked for it. */
+/**
+ * The job of a quality run: the forms of every submission, then the batch checks over the county; all findings are written
+ * by one command as the auditor who asked for the run.
+ */
 import * as z from 'zod';
 import { activeActor } from '../access/store.server';
-import { ROUNDS } from '../casework/lifecycle';
+import { ROUNDS, type Round } from '../casework/lifecycle';
 import type { Executor } from '../platform/command.server';
 import type { Database } from '../platform/database.server';
 import { read } from '../platform/database.server';
 import type { JobHandlers, JobRun } from '../platform/jobs.server';
 import type { Json } from '../platform/problem';
+import { BATCH_PARTS, checkCounty } from './batch-checks/run.server';
 import { finishQualityRun } from './commands/finish-quality-run.server';
 import { evaluateCurrent } from './evaluation.server';
-import { RUN_JOB, type FinishRunInput } from './run';
+import { addAssessment, RUN_JOB, type Assessment, type FinishRunInput } from './run';
 
 export type QualityJobParts = { database: Database; execute: Executor['execute'] };
 
@@ -22,26 +26,30 @@ export function qualityJobs(parts: QualityJobParts): JobHandlers {
 async function runQuality(parts: QualityJobParts, job: JobRun): Promise<Json> {
   const { runId, round } = payload.parse(job.payload);
   try {
-    const { submissions, verifyExplained, findings, hints } = await evaluateCurrent(
-      parts.database,
-      round,
-      job
-    );
-    const input = {
-      runId,
-      outcome: 'succeeded',
-      submissions,
-      verifyExplained,
-      findings,
-      hints
-    } as const;
-    const { counts } = await finish(parts, job, input);
-    return { submissions, ...counts };
+    const assessment = await checkAll(parts.database, round, job);
+    const { counts } = await finish(parts, job, { runId, outcome: 'succeeded', ...assessment });
+    return { submissions: assessment.submissions, ...counts };
   } catch (error) {
     // Cancelled: the run is over already. Given back: the next process does it anew.
     if (!job.signal.aborted) await finish(parts, job, { runId, outcome: 'failed' }).catch(() => {});
     throw error;
   }
+}
+
+/** Progress counts submissions, and each part of the batch checks as one. */
+async function checkAll(database: Database, round: Round, job: JobRun): Promise<Assessment> {
+  const { signal } = job;
+  let forms = 0;
+  const whole = await evaluateCurrent(database, round, {
+    signal,
+    report: (done, total) => job.report(done, (forms = total) + BATCH_PARTS)
+  });
+  const county = await checkCounty(database, round, {
+    signal,
+    report: (partsDone) => job.report(forms + partsDone, forms + BATCH_PARTS)
+  });
+  addAssessment(whole, county);
+  return whole;
 }
 
 async function finish({ database, execute }: QualityJobParts, job: JobRun, input: FinishRunInput) {

@@ -1,13 +1,21 @@
 /**
  * Quality runs and what they found, as the screens show it. A finding is open while its submission is the case's
- * current one: a new submission closes it, and the next run judges that one.
+ * current one: a new submission closes it, and the next run judges that one. One on an area is open until explained.
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from '../access/actor';
 import type { Round } from '../casework/lifecycle';
 import { rows, type Readable, type Reader } from '../platform/database.server';
-import type { FindingCount, FindingFilter, FindingLine, FindingPage, FindingSeen } from './finding';
+import type {
+  AreaFindingPage,
+  FindingCount,
+  FindingFilter,
+  FindingLine,
+  FindingPage,
+  FindingSeen
+} from './finding';
 import type { RunLine } from './run';
+import { IS_OPEN } from './store.server';
 
 // A run whose job ended without a word has failed: nobody is left to say so.
 const RUN = sql`
@@ -38,8 +46,6 @@ export async function lastCompleteRun(reader: Readable, round: Round): Promise<R
   return run ?? null;
 }
 
-const IS_OPEN = sql`c.current_submission_id = f.submission_id`;
-
 /** Findings of a run by org unit and check, the most frequent checks first. */
 export async function findingCounts(
   reader: Reader,
@@ -50,7 +56,7 @@ export async function findingCounts(
     reader,
     sql`select f.org_unit_id as "orgUnitId", o.name as "orgUnitName", f.form, f.check_id as "checkId", f.severity,
                count(*) as found, count(*) filter (where ${IS_OPEN}) as open
-        from finding f join census_case c on c.id = f.case_id join org_unit o on o.id = f.org_unit_id
+        from finding f join org_unit o on o.id = f.org_unit_id
         where f.run_id = ${runId} and ${inScope(scope)}
         group by 1, 2, 3, 4, 5, o.code order by found desc, o.code, f.form, f.check_id`
   );
@@ -71,21 +77,27 @@ export async function findingPage(
   );
   const lines = await rows<FindingLine>(
     reader,
-    sql`select f.id, f.case_id as "caseId", e.name, o.name as "orgUnitName", a.name as "areaName",
-               u.name as "enumeratorName", c.state, f.form, f.check_id as "checkId", f.row, f.severity, f.items,
-               ${IS_OPEN} as open
-        from finding f join census_case c on c.id = f.case_id join frame_entry e on e.id = c.frame_entry_id
-        join org_unit o on o.id = f.org_unit_id join area a on a.id = c.area_id
-        left join user_account u on u.id = c.enumerator_id
-        where ${where} order by f.severity, f.form, f.check_id, e.name, f.row, f.id
+    sql`select f.id, f.case_id as "caseId", coalesce(e.name, a.name) as name, o.name as "orgUnitName",
+               a.name as "areaName", u.name as "enumeratorName", c.state, f.form, f.check_id as "checkId", f.row,
+               f.severity, f.items, f.figures, x.text as explanation, ${IS_OPEN} as open
+        from finding f join org_unit o on o.id = f.org_unit_id
+        left join census_case c on c.id = f.case_id left join frame_entry e on e.id = c.frame_entry_id
+        join area a on a.id = coalesce(f.area_id, c.area_id) left join user_account u on u.id = c.enumerator_id
+        left join lateral (${LAST_EXPLANATION}) x on true
+        where ${where} order by f.severity, f.form, f.check_id, name, f.row, f.id
         limit ${paging.pageSize} offset ${(paging.page - 1) * paging.pageSize}`
   );
   const [count] = await rows<{ total: string }>(
     reader,
-    sql`select count(*) as total from finding f join census_case c on c.id = f.case_id where ${where}`
+    sql`select count(*) as total from finding f where ${where}`
   );
   return { lines, total: Number(count!.total) };
 }
+
+// What was last said to the figures of a finding on an area.
+const LAST_EXPLANATION = sql`
+  select t.text from area_explanation t join quality_run r on r.id = f.run_id and r.round = t.round
+  where t.area_id = f.area_id and t.check_id = f.check_id and t.figures = f.figures order by t.made_at desc limit 1`;
 
 function inScope(scope: Scope): SQL {
   switch (scope.kind) {
@@ -109,6 +121,21 @@ function conditions({ orgUnitId, check, severity, standing }: FindingFilter): SQ
   return parts;
 }
 
+/** A finding on an area, for whoever explains it; null for any other and outside the scope. */
+export async function areaFindingOf(
+  reader: Reader,
+  scope: Scope,
+  findingId: string
+): Promise<AreaFindingPage | null> {
+  const [found] = await rows<AreaFindingPage>(
+    reader,
+    sql`select f.id, a.name as "areaName", a.code as "areaCode", f.check_id as "checkId", f.severity, f.figures,
+               ${IS_OPEN} as open
+        from finding f join area a on a.id = f.area_id where f.id = ${findingId} and ${inScope(scope)}`
+  );
+  return found ?? null;
+}
+
 /** Findings of the last complete run on a case's current submission, for whoever reads that submission. */
 export async function openFindingsOf(
   reader: Readable,
@@ -118,7 +145,7 @@ export async function openFindingsOf(
   return rows(
     reader,
     sql`select f.form, f.check_id as "checkId", f.row, f.severity, f.items
-        from finding f join census_case c on c.id = f.case_id
+        from finding f
         where f.case_id = ${caseId} and ${IS_OPEN}
           and f.run_id = (select id from quality_run where round = ${round} and state = 'succeeded'
                           order by started_at desc, id desc limit 1)

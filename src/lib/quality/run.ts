@@ -1,6 +1,7 @@
 /**
- * A quality run: all in-case checks over all current submissions of a round. Its findings are the mandatory violations
- * and the verify violations nobody explained validly; hints are counted by check and kept by nobody.
+ * A quality run: all in-case checks over all current submissions of a round, and the batch checks over the county. Its
+ * findings are the mandatory violations and the verify violations nobody explained validly, each on a submission or on
+ * an area; hints are counted by check and kept by nobody.
  */
 import * as z from 'zod';
 import { ROUNDS } from '../casework/lifecycle';
@@ -14,7 +15,7 @@ export type RunState = (typeof RUN_STATES)[number];
 export const startRunInput = z.object({ round: z.enum(ROUNDS) });
 export const runInput = z.object({ runId: z.uuid() });
 
-export const newFinding = z.object({
+export const caseFinding = z.object({
   caseId: z.uuid(),
   submissionId: z.uuid(),
   orgUnitId: z.uuid(),
@@ -26,6 +27,23 @@ export const newFinding = z.object({
   items: z.array(z.string())
 });
 
+/** What a check on an area counted, by name: `{ notFound: 6, entries: 34 }`. An explanation is of these figures. */
+export const areaFigures = z.record(z.string(), z.number().int());
+export type AreaFigures = z.infer<typeof areaFigures>;
+
+export const areaFinding = z.object({
+  areaId: z.uuid(),
+  orgUnitId: z.uuid(),
+  form: z.literal('area'),
+  checkId: z.string(),
+  severity: z.enum(['mandatory', 'verify']),
+  figures: areaFigures
+});
+
+export const newFinding = z.union([caseFinding, areaFinding]);
+
+export type CaseFinding = z.infer<typeof caseFinding>;
+export type AreaFinding = z.infer<typeof areaFinding>;
 export type NewFinding = z.infer<typeof newFinding>;
 
 /** `verify` are those without a valid explanation; `verifyExplained` those that are settled by one. */

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { freezeStateOf } from '../casework/queries.server';
 import type { Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
+import { IS_OPEN } from '../quality/store.server';
 import type { AcceptanceLine, ChainEntry, OutcomeCount, SignoffBoard } from './board';
 import { gatesOf } from './gate';
 import { merkleRoot } from './merkle.server';
@@ -55,8 +56,8 @@ export async function acceptanceBoard(reader: Reader, round: Round): Promise<Acc
     sql`with run as (
           select id from quality_run where round = ${round} and state = 'succeeded' order by started_at desc limit 1
         ), open_finding as (
-          select f.org_unit_id, count(*) as n from finding f join census_case c on c.id = f.case_id
-          where f.run_id = (select id from run) and c.current_submission_id = f.submission_id group by 1
+          select f.org_unit_id, count(*) as n from finding f
+          where f.run_id = (select id from run) and ${IS_OPEN} group by 1
         ), counted as (
           select org_unit_id, sum(count) as cases, sum(count) filter (where state = 'approved') as approved
           from tally where round = ${round} group by 1

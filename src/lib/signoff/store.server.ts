@@ -4,6 +4,7 @@ import { ledgers } from '../casework/queries.server';
 import type { Round } from '../casework/lifecycle';
 import type { CommandContext } from '../platform/command.server';
 import { rows, type Readable, type Tx } from '../platform/database.server';
+import { IS_OPEN } from '../quality/store.server';
 import type { SignoffEventKind } from './board';
 import type { GateCounts } from './gate';
 import type { SignedCase } from './merkle.server';
@@ -33,9 +34,8 @@ export async function gateCounts(
           (select count(*) from census_case c join submission s on s.id = c.current_submission_id
            where c.org_unit_id = ${orgUnitId} and c.round = ${round}
              and s.received_at > coalesce((select started_at from run), '-infinity')) as "unseenByRun",
-          (select count(*) from finding f join census_case c on c.id = f.case_id
-           where f.run_id = (select id from run) and f.org_unit_id = ${orgUnitId}
-             and c.current_submission_id = f.submission_id) as "openFindings"`
+          (select count(*) from finding f
+           where f.run_id = (select id from run) and f.org_unit_id = ${orgUnitId} and ${IS_OPEN}) as "openFindings"`
   );
   const [ledger] = await ledgers(reader, { kind: 'orgUnit', orgUnitId }, round);
   return {

@@ -52,6 +52,7 @@ async function handInAll(application: Application, enumerator: Person, now: Date
     contacts: [{ day, time, channel: 'door', result: 'met', note: null }],
     outcome: '1',
     kind: 'plain',
+    fault: null,
     draftOn: null,
     submittedOn: [day],
     returnedOn: null,

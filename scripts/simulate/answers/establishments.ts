@@ -3,7 +3,7 @@
 import { activityOf } from '../county/trades';
 import type { Random } from '../random';
 import type { Truth } from '../truth';
-import type { FormAnswers } from './identity';
+import { ELSEWHERE, type FormAnswers } from './identity';
 
 const BRANCHES = ['城南分公司', '运河分公司', '清江浦分公司', '淮阴分公司'];
 
@@ -14,6 +14,8 @@ export function establishmentRows(truth: Truth, random: Random): FormAnswers[] {
   const income = Math.round(truth.revenue * share);
   const branches = Array.from({ length: truth.branches }, (_, at) => ({
     ...row(truth, `${truth.name}${BRANCHES[at]!}`),
+    // Branches inside the county would have cases of their own (A-07).
+    6: ELSEWHERE,
     1: '2',
     10: persons,
     11: income

@@ -5,6 +5,9 @@ import { inventedCode } from '../county/codes';
 import type { Random } from '../random';
 import { uneven, type Truth } from '../truth';
 
+/** 清江浦区, next door: where legal entities and branches lie that this county does not enumerate. */
+export const ELSEWHERE = '320812001000';
+
 export type FormAnswers = Record<string, unknown>;
 
 /** @param day the census day on which the forms are filled in */
@@ -111,6 +114,8 @@ function parentAnswers(truth: Truth, random: Random): FormAnswers {
     '182_code': inventedCode('91', random.integer(900_000, 920_000)),
     '182_name': name,
     '182_addr': '江苏省淮安市清江浦区淮海北路1号',
+    // Not of this county, so nobody looks for it on the frame (U-69).
+    '182_area': ELSEWHERE,
     195: uneven(truth.revenue),
     198: truth.employees,
     '198_female': truth.women

@@ -6,6 +6,7 @@ import type { Ids } from '../../../src/lib/platform/ids';
 import type { Territory } from '../../../src/lib/territory/org-unit';
 import type { Random } from '../random';
 import { ORG_UNITS, type OrgUnitPlan } from './org-units';
+import { reservedPhones } from './names';
 import { hireLeadDepartment, hireOrgUnit, type Hiring, type Person } from './people';
 import { drawnArea, type Polygon } from './tessellation';
 
@@ -22,7 +23,12 @@ export type CountyArea = {
 
 export type CountyOrgUnit = OrgUnitPlan & { id: string; areas: CountyArea[]; people: Person[] };
 
-export type County = { orgUnits: CountyOrgUnit[]; leadDepartment: Person[] };
+export type County = {
+  orgUnits: CountyOrgUnit[];
+  leadDepartment: Person[];
+  /** Those of the staff and the reserved ones: no respondent has one of them. */
+  takenPhones: ReadonlySet<string>;
+};
 
 /** Under the 150 of the plan, and about what one enumerator does. */
 const ENTRIES_PER_AREA = 34;
@@ -30,7 +36,13 @@ const ENTRIES_PER_AREA = 34;
 const CASE_SHARE = 0.91;
 
 export function planCounty(ids: Ids, random: Random): County {
-  const hiring: Hiring = { ids, random: random.fork('people'), takenLogins: new Set() };
+  const takenPhones = reservedPhones();
+  const hiring: Hiring = {
+    ids,
+    random: random.fork('people'),
+    takenLogins: new Set(),
+    takenPhones
+  };
   const leadDepartment = hireLeadDepartment(hiring);
   const draw = newMap();
   const orgUnits = ORG_UNITS.map((plan) => {
@@ -43,7 +55,7 @@ export function planCounty(ids: Ids, random: Random): County {
       people: hireOrgUnit(hiring, { id, name: plan.name }, plan.entries * CASE_SHARE)
     };
   });
-  return { orgUnits, leadDepartment };
+  return { orgUnits, leadDepartment, takenPhones };
 }
 
 /** As `territory.lay_out` takes it. Supervisors share the areas of their org unit. */

@@ -7,7 +7,7 @@ import { profileOf } from '../profiles';
 import type { Random } from '../random';
 import { inventedCode } from './codes';
 import { shortName, type County, type CountyArea } from './county';
-import { inventPerson, inventPhone } from './names';
+import { freePhone, inventPerson, inventPhone } from './names';
 import { FARMS, INSTITUTIONS, TRADES, type Trade } from './trades';
 
 type Line = {
@@ -52,6 +52,7 @@ const SERIAL_STEP = 389;
 /** @param random forked for each area, so that one area's respondents do not depend on another's */
 export function frameFile(county: County, random: Random): string {
   const names = new Set<string>();
+  const phones = new Set(county.takenPhones);
   let serial = 0;
   const invent = (area: CountyArea, chance: Random, place: number): Line => {
     serial += SERIAL_STEP;
@@ -60,7 +61,7 @@ export function frameFile(county: County, random: Random): string {
       line.单位详细名称 = lineOf(area, chance.fork(`again ${again}`), place, serial).单位详细名称;
     }
     names.add(line.单位详细名称);
-    return line;
+    return { ...line, 联系电话: freePhone(line.联系电话, phones) };
   };
   const lines = county.orgUnits.flatMap(({ areas }) =>
     areas.flatMap((area) => {

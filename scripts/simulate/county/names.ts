@@ -16,7 +16,25 @@ export function inventPerson(random: Random): string {
 
 /** A mobile number of a range that the demo keeps to itself. */
 export function inventPhone(random: Random): string {
-  return `1390000${String(random.integer(0, 9_999)).padStart(4, '0')}`;
+  return phoneOf(random.integer(0, 9_999));
+}
+
+/** Kept for respondents that others invent beside the demo's: in stories, and as blanks are filled in. */
+export function reservedPhones(): Set<string> {
+  const hundred = Array.from({ length: 100 }, (_, at) => phoneOf(7_000 + at));
+  return new Set([phoneOf(0), ...hundred, phoneOf(9_999)]);
+}
+
+/** The number, or the next that nobody has yet. @param taken is added to */
+export function freePhone(phone: string, taken: Set<string>): string {
+  let free = phone;
+  while (taken.has(free)) free = phoneOf((Number(free.slice(-4)) + 1) % 10_000);
+  taken.add(free);
+  return free;
+}
+
+function phoneOf(number: number): string {
+  return `1390000${String(number).padStart(4, '0')}`;
 }
 
 /** `limin` for 李敏; a second one is `limin2`. @param taken is added to */

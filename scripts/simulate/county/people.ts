@@ -3,7 +3,7 @@
 import type { Actor, Role } from '../../../src/lib/access/actor';
 import type { Ids } from '../../../src/lib/platform/ids';
 import type { Random } from '../random';
-import { inventPerson, inventPhone, loginOf } from './names';
+import { freePhone, inventPerson, inventPhone, loginOf } from './names';
 
 export type Person = Actor & { readonly phone: string };
 
@@ -32,7 +32,12 @@ const ALSO_KNOWN: Known = { login: 'zhouqiang', name: '周强', role: 'enumerato
 const CASES_PER_ENUMERATOR = 29;
 const CASES_PER_SUPERVISOR = 160;
 
-export type Hiring = { ids: Ids; random: Random; takenLogins: Set<string> };
+export type Hiring = {
+  ids: Ids;
+  random: Random;
+  takenLogins: Set<string>;
+  takenPhones: Set<string>;
+};
 
 export function hireLeadDepartment(hiring: Hiring): Person[] {
   reserve(hiring);
@@ -66,8 +71,13 @@ function reserve({ takenLogins }: Hiring): void {
   for (const { login } of [...DEMO_ACCOUNTS, ALSO_KNOWN]) takenLogins.add(login);
 }
 
-function person({ ids, random }: Hiring, orgUnitId: string | null, known: Known): Person {
-  return { userId: ids.next(), ...known, orgUnitId, phone: inventPhone(random) };
+function person(
+  { ids, random, takenPhones }: Hiring,
+  orgUnitId: string | null,
+  known: Known
+): Person {
+  const phone = freePhone(inventPhone(random), takenPhones);
+  return { userId: ids.next(), ...known, orgUnitId, phone };
 }
 
 function invented(hiring: Hiring, orgUnitId: string | null, role: Role): Person {

@@ -17,9 +17,11 @@ import {
   withOddity,
   type Remarkable
 } from '../answers/mistakes';
+import type { Person } from '../county/people';
 import { randomFrom } from '../random';
 import { seedOf, truthOf, type Subject, type Truth } from '../truth';
 import type { Contact } from './contacts';
+import { AGENT_PHONE, SAME_WORDS, type Fault } from './faults';
 import type { Story } from './story';
 
 export type FilledForms = Pick<
@@ -34,23 +36,29 @@ export type Filling = {
   day: string;
   /** All contacts up to then. */
   contacts: readonly Contact[];
+  fault: { kind: Fault; enumerator: Person; neighbour: TabletCase | null } | null;
 };
 
 /** The complete forms of a found respondent: every verify violation explained, every remark answered. */
-export function fillForms({ shown, kind, day, contacts }: Filling): FilledForms {
+export function fillForms({ shown, kind, day, contacts, fault }: Filling): FilledForms {
   const forms = formSet(shown.round);
   const truth = truthOf(subjectOf(shown));
   const random = randomFrom(`writing ${seedOf(truth)}`);
-  const written = writtenAnswers(truth, kind, day, shown.remarks.length > 0);
+  const right = writtenAnswers(truth, kind, day, shown.remarks.length > 0);
+  const written = fault ? withFault(right, fault) : right;
   const visits = contacts.map((one) => ({
     at: `${one.day}T${one.time}:00+08:00`,
     channel: one.channel
   }));
   const evaluation = evaluate(forms, written, withVisits(shown.context, visits, day));
   const answers = relevantAnswers(forms, written, evaluation) as FilledForms['answers'];
+  const explanations = explainAll(forms, written, evaluation, random, truth);
   return {
     answers,
-    explanations: explainAll(forms, written, evaluation, random, truth),
+    explanations:
+      fault?.kind === 'sameWords'
+        ? explanations.map((explanation) => ({ ...explanation, text: SAME_WORDS }))
+        : explanations,
     remarkAnswers: answerRemarks(shown, answers, truth, day),
     codings: codingsOf(answers, randomFrom(`coding ${seedOf(truth)}`)),
     formVersions: versionsOf(shown.round)
@@ -60,6 +68,31 @@ export function fillForms({ shown, kind, day, contacts }: Filling): FilledForms 
 /** Form id → version the office uses in the round. */
 export function versionsOf(round: string): Record<string, string> {
   return Object.fromEntries(formsFor(round).map(({ form, version }) => [form, version]));
+}
+
+/** The answers with what only a comparison with others shows; the forms accept them. */
+function withFault(
+  answers: Answers,
+  { kind, enumerator, neighbour }: NonNullable<Filling['fault']>
+): Answers {
+  const changed = (items: Record<string, unknown>) => ({
+    ...answers,
+    '611': { ...answers['611'], ...items }
+  });
+  switch (kind) {
+    case 'agentTelephone':
+      return changed({ '203_mobile': AGENT_PHONE });
+    case 'staffTelephone':
+      return changed({ declarantTel: enumerator.phone });
+    case 'neighboursCode':
+      return changed({ 109: neighbour?.respondent.creditCode ?? answers['611']!['109'] });
+    case 'byTelephone':
+    case 'elsewhere':
+    case 'sameWords':
+      return answers;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** What a supervisor notices about the first submission of this case. */

@@ -72,17 +72,18 @@ export function contactsFor(outcome: RegistrationOutcome, day: string, random: R
   }
 }
 
-/** The facts an outcome requires. @param day of the submission */
+/** The facts an outcome requires. @param day of the submission @param kept frame number of whom it may be a duplicate of */
 export function outcomeFacts(
   outcome: RegistrationOutcome,
   day: string,
-  random: Random
+  random: Random,
+  kept: string | null
 ): OutcomeFacts {
   switch (outcome) {
     case '1':
       return {};
     case '2':
-      return { duplicateOf: '与同址登记的另一底册单位为同一单位' };
+      return { duplicateOf: kept ?? '与同址登记的另一底册单位为同一单位' };
     case '3':
       return {
         movedTo: `${random.pick(['深圳路', '海口路', '迎宾大道'])}${random.integer(10, 200)}号`

@@ -6,11 +6,12 @@ import type { TabletCase } from '../../../src/lib/collection/exchange';
 import { instantOf } from '../../../src/lib/platform/clock';
 import type { CountyOrgUnit } from '../county/county';
 import type { Person } from '../county/people';
+import type { Polygon } from '../county/tessellation';
 import type { Random } from '../random';
 import { at } from '../then';
 import { WORK_DAYS } from './calendar';
 import { remarkOn } from './case-work';
-import { handInDay, type Enumerator } from './field-work';
+import { handInDay, type Around, type Enumerator } from './field-work';
 import { approve, giveBack, giveOut } from './office-work';
 import { planStories, type Story } from './story';
 
@@ -18,6 +19,8 @@ type Work = {
   application: Application;
   supervisors: Person[];
   enumerators: Enumerator[];
+  /** By code of the area. */
+  borders: Map<string, Polygon>;
   /** In the order of the areas. */
   cases: { id: string; story: Story; shown: TabletCase | null }[];
 };
@@ -33,12 +36,18 @@ export async function workOrgUnit(
   const enumerators = orgUnit.people
     .filter(({ role }) => role === 'enumerator')
     .map((person) => ({ ...person, deviceId: application.ids.next() }));
-  const plan = { cases: caseIds.length, done: orgUnit.done, enumerators: enumerators.length };
+  const plan = {
+    cases: caseIds.length,
+    done: orgUnit.done,
+    enumerators: enumerators.length,
+    faults: orgUnit.faults
+  };
   const stories = planStories(plan, random);
   const work: Work = {
     application,
     supervisors: orgUnit.people.filter(({ role }) => role === 'fieldSupervisor'),
     enumerators,
+    borders: new Map(orgUnit.areas.map(({ code, geometry }) => [code, geometry])),
     cases: caseIds.map((id, place) => ({ id, story: stories[place]!, shown: null }))
   };
   for (const day of WORK_DAYS) {
@@ -115,10 +124,34 @@ async function contactsOf(work: Work, day: string): Promise<void> {
       ({ story }) => story.enumerator === number && happensOn(story, day)
     );
     if (own.length === 0) continue;
-    const cases = own.map(({ story, shown }) => ({ story, shown: shown! }));
+    const cases = own.map(({ story, shown }) => ({
+      story,
+      shown: shown!,
+      around: aroundOf(work, story, shown!)
+    }));
     const time = `18:${String(5 + number * 3).padStart(2, '0')}`;
     await handInDay(work.application, enumerator, cases, day, time);
   }
+}
+
+/** What stands around a case, as far as the enumerator knows: others that were given to the same one. */
+function aroundOf({ borders, cases }: Work, { enumerator }: Story, shown: TabletCase): Around {
+  const areaCode = shown.context.case!.eaCode as string;
+  const other = [...borders].find(([code]) => code !== areaCode);
+  const neighbour = cases.find(
+    (one) =>
+      one.shown !== null &&
+      one.shown.id !== shown.id &&
+      one.story.enumerator === enumerator &&
+      one.story.fault === null &&
+      one.story.outcome === '1' &&
+      one.story.approvedOn !== null
+  );
+  return {
+    border: borders.get(areaCode) ?? null,
+    otherBorder: other?.[1] ?? null,
+    neighbour: neighbour?.shown ?? null
+  };
 }
 
 function happensOn(story: Story, day: string): boolean {

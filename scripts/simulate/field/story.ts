@@ -5,6 +5,7 @@ import { plannedShare } from '../../../src/lib/schedule/plan';
 import type { Random } from '../random';
 import { DEMO_DAY, WORK_DAYS, weekday, workDay, workDaysLeft } from './calendar';
 import { contactsFor, type Contact } from './contacts';
+import { withFaults, type Fault } from './faults';
 
 export type Story = {
   /** Number of the enumerator within the org unit. */
@@ -15,6 +16,8 @@ export type Story = {
   outcome: RegistrationOutcome;
   /** What is particular about the first submission. */
   kind: 'plain' | 'odd' | 'remarked';
+  /** What only a comparison with others shows. */
+  fault: Fault | null;
   draftOn: string | null;
   /** In the evening of these days; two where it was returned between them. */
   submittedOn: string[];
@@ -22,7 +25,12 @@ export type Story = {
   approvedOn: string | null;
 };
 
-export type StoryPlan = { cases: number; done: number; enumerators: number };
+export type StoryPlan = {
+  cases: number;
+  done: number;
+  enumerators: number;
+  faults: readonly Fault[];
+};
 
 /** Stories in the order of the cases, which is that of their areas: neighbours have the same enumerator. */
 export function planStories(plan: StoryPlan, random: Random): Story[] {
@@ -40,7 +48,7 @@ export function planStories(plan: StoryPlan, random: Random): Story[] {
         ? doneStory(enumerator, completionDay((rank + 1) / done), own)
         : restStory(enumerator, (rank - done) / (plan.cases - done), plan, own);
   });
-  return stories;
+  return withFaults(stories, plan.faults);
 }
 
 /** Case numbers in the order in which they are finished: a few enumerators are slow, one is fast. */
@@ -86,16 +94,20 @@ function doneStory(enumerator: number, day: string, random: Random): Story {
   const submittedOn = remarked ? [first, day] : [day];
   const contacts = contactsFor(outcome, submittedOn[0]!, random);
   const lag = random.chance(0.04) ? random.integer(8, 20) : random.integer(1, 4);
+  const approvedOn = approvalDay(day, lag);
+  // Doubtful ones wait longer: they are most of what a supervisor has left.
+  const doubtful = approvedOn === null ? 0.3 : 0.08;
   return {
     enumerator,
     assignedOn: assignmentDay(contacts[0]!.day),
     contacts,
     outcome,
-    kind: remarked ? 'remarked' : found && random.chance(0.08) ? 'odd' : 'plain',
+    kind: remarked ? 'remarked' : found && random.chance(doubtful) ? 'odd' : 'plain',
+    fault: null,
     draftOn: null,
     submittedOn,
     returnedOn: remarked ? workDay(first, random.integer(1, 3)) : null,
-    approvedOn: approvalDay(day, lag)
+    approvedOn
   };
 }
 
@@ -109,6 +121,7 @@ function approvalDay(submitted: string, lag: number): string | null {
 const NOTHING_YET = {
   outcome: '1',
   kind: 'plain',
+  fault: null,
   draftOn: null,
   submittedOn: [],
   returnedOn: null,

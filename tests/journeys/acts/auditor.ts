@@ -12,6 +12,12 @@ export async function runQuality(page: Page): Promise<void> {
   await expectAccessible(page, 'a complete quality run');
 }
 
+/** The run on the page has found nothing open in the org unit; elsewhere in the county it may have. */
+export async function expectNothingFoundIn(page: Page, orgUnit: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: '各责任单位未决问题' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: orgUnit })).toHaveCount(0);
+}
+
 /** Follows a finding to its submission and returns it with a remark on the item. */
 export async function returnFinding(page: Page, name: string, item: string): Promise<void> {
   await page.getByRole('link', { name: '处理未决问题' }).click();

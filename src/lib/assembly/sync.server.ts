@@ -32,6 +32,7 @@ export async function synchronise(
     protocol: 1,
     serverTime: now.toISOString(),
     censusDay: censusDay(now),
+    ...(application.clock.fixedDay === undefined ? {} : { dayIsFixed: true }),
     enumerator: {
       id: actor.userId,
       name: actor.name,

@@ -83,6 +83,8 @@ export type SyncResponse = {
   /** Instant of the product's clock; the tablet keeps the offset to its own. */
   serverTime: string;
   censusDay: string;
+  /** The product's clock always reads that day, as in the demo: its difference to the device's date means nothing. */
+  dayIsFixed?: true;
   enumerator: { id: string; name: string; login: string; orgUnitName: string };
   results: OperationResult[];
   /** Of the request's `unconfirmed`: those the server does not know (restored from backup). Offer them again. */

@@ -21,6 +21,12 @@ export function languageInCookies(cookies: string): Language | null {
   return isLanguage(found) ? found : null;
 }
 
+/** The cookie that keeps a choice for a year, as a page writes it (`document.cookie`) and the server does. */
+export function languageInCookie(language: Language, isSecure: boolean): string {
+  const aYear = 365 * 24 * 60 * 60;
+  return `${languageCookie}=${language}; path=/; max-age=${aYear}; samesite=lax${isSecure ? '; secure' : ''}`;
+}
+
 /**
  * @param cookie value of the language cookie, if any
  * @param acceptLanguage the request's Accept-Language header, if any

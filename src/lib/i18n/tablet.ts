@@ -109,6 +109,8 @@ export const tablet = {
     zh: '换个说法，或清除条件。',
     en: 'Try other words, or clear the filter.'
   },
+  'tablet.list.left': { zh: '还剩 {count} 户', en: '{count} left' },
+  'tablet.list.finished': { zh: '已完成', en: 'Finished' },
   'tablet.list.more': { zh: '再显示 {count} 户', en: 'Show {count} more' },
   'tablet.list.gone': { zh: '已改派', en: 'Reassigned' },
   'tablet.list.waiting': { zh: '待上传', en: 'Waiting to be sent' },
@@ -165,6 +167,11 @@ export const tablet = {
   'tablet.case.refused': {
     zh: '上次上报没有被接收：{reason}',
     en: 'It was not accepted: {reason}'
+  },
+  'tablet.case.answers': { zh: '上报的内容', en: 'What was handed in' },
+  'tablet.case.explanations': {
+    zh: '核实说明（{count} 条）',
+    en: '{count|1 explanation|# explanations}'
   },
   'tablet.case.receipt': { zh: '回执', en: 'Receipt' },
   'tablet.case.receipt.at': { zh: '收到时间', en: 'Received' },
@@ -431,6 +438,11 @@ export const tablet = {
   'tablet.me.clock': { zh: '与办公室时钟相差', en: 'Difference to the office clock' },
   'tablet.me.clock.same': { zh: '无', en: 'None' },
   'tablet.me.clock.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
+  'tablet.me.censusDay': { zh: '普查日期', en: 'Census day' },
+  'tablet.me.censusDay.fixed': {
+    zh: '{day}（办公室固定在这一天）',
+    en: '{day} (the office stands still on this day)'
+  },
   'tablet.me.clock.days': { zh: '{days} 天', en: '{days} days' },
   'tablet.me.leaveOffline': {
     zh: '没有网络，暂时不能退出，您仍在登录状态。请先锁屏，联网后再退出，不要把平板直接交给他人。',

@@ -3,7 +3,11 @@
  * demo can live on its day, tests can fix it, and tablets can be told the offset.
  * Census days are dates in Asia/Shanghai, which has had no daylight saving since 1991: UTC+8.
  */
-export type Clock = { now(): Date };
+export type Clock = {
+  now(): Date;
+  /** The census day it always reads; absent from a clock that runs. */
+  readonly fixedDay?: string;
+};
 
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 const DAY = 86_400_000;
@@ -38,6 +42,7 @@ export function fixedClock(instant: Date): Clock {
  */
 export function clockOnDay(day: string, underlying: Clock): Clock {
   return {
+    fixedDay: day,
     now() {
       const real = underlying.now();
       return new Date(real.getTime() + daysBetween(censusDay(real), day) * DAY);

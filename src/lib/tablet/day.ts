@@ -28,6 +28,32 @@ export function dayOf(cases: readonly CaseView[], today: string): Day {
   };
 }
 
+export type AreaCases = { title: string; cases: readonly CaseView[]; left: number };
+
+/** The cases by area: where work is left first, finished areas last, else in the order they come in. */
+export function casesByArea(cases: readonly CaseView[]): AreaCases[] {
+  const areas = new Map<string, CaseView[]>();
+  for (const view of cases) {
+    const title = view.case.area.name || view.case.area.code;
+    const its = areas.get(title);
+    if (its) its.push(view);
+    else areas.set(title, [view]);
+  }
+  return [...areas]
+    .map(([title, its]) => ({ title, cases: its, left: its.filter(mayFill).length }))
+    .sort((a, b) => Number(a.left === 0) - Number(b.left === 0));
+}
+
+/** As many cases as fit into a list that grows, from the first area on. */
+export function firstOf(areas: readonly AreaCases[], limit: number): AreaCases[] {
+  let room = limit;
+  return areas.flatMap((area) => {
+    const cases = area.cases.slice(0, Math.max(room, 0));
+    room -= cases.length;
+    return cases.length === 0 ? [] : [{ ...area, cases }];
+  });
+}
+
 export function countStates(cases: readonly CaseView[]): StateCounts {
   const counts = { ...NO_CASES };
   for (const view of cases) counts[view.state] += 1;

@@ -167,6 +167,7 @@ function changesOf(
   const contact = {
     cursor: feed.cursor,
     clockOffset: Date.parse(serverTime) - now,
+    dayIsFixed: response.dayIsFixed ?? false,
     lastContact: now,
     enumerator,
     formPackage

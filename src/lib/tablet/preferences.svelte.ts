@@ -13,11 +13,22 @@ export type Preferences = {
   textSize: TextSize;
 };
 
-/** @param shellLanguage what was chosen at signing in, or of the shell as it was fetched; until one is chosen here */
-export function readPreferences(device: Device, shellLanguage: string): Preferences {
-  const chosen = device.recall('language') ?? shellLanguage.slice(0, 2);
+/**
+ * Where a language is chosen, at signing in, in an office page or here, it is written to the same place, and so the last
+ * choice counts everywhere. What this device remembers stands in where the browser has cleared that place.
+ */
+export type ChosenLanguage = {
+  /** null where none has been chosen. */
+  last: Language | null;
+  /** Of the shell as it was fetched. */
+  shell: string;
+  choose(language: Language): void;
+};
+
+export function readPreferences(device: Device, chosen: ChosenLanguage): Preferences {
+  const known = chosen.last ?? device.recall('language') ?? chosen.shell.slice(0, 2);
   const size = device.recall('textSize');
-  let language = $state<Language>(isLanguage(chosen) ? chosen : 'zh');
+  let language = $state<Language>(isLanguage(known) ? known : 'zh');
   let textSize = $state<TextSize>(TEXT_SIZES.find((known) => known === size) ?? 'normal');
   return {
     get language() {
@@ -25,6 +36,7 @@ export function readPreferences(device: Device, shellLanguage: string): Preferen
     },
     set language(wanted) {
       language = wanted;
+      chosen.choose(wanted);
       device.remember('language', wanted);
     },
     get textSize() {

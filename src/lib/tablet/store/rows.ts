@@ -56,6 +56,8 @@ export type ContactState = {
   cursor: SyncCursor | null;
   /** Milliseconds to add to the device's clock to get the office's. */
   clockOffset: number;
+  /** The office's clock always reads the same day: only the time of day can be wrong. */
+  dayIsFixed: boolean;
   /** Device time of the last contact. */
   lastContact: number;
   enumerator: SyncResponse['enumerator'];

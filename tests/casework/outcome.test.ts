@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
-  decideOutcome,
+  decideOutcome as decide,
+  factsOf,
   fillsForms,
+  isSigned,
+  OUTCOMES,
+  outcomesOf,
   REGISTRATION_OUTCOMES,
+  type Outcome,
   type OutcomeFacts,
-  type RegistrationOutcome
+  type RegistrationOutcome,
+  type VisitRecord
 } from '../../src/lib/casework/outcome';
 
+const decideOutcome = (outcome: Outcome, facts: OutcomeFacts, visits: VisitRecord) =>
+  decide(outcome, facts, visits, 'registration');
 const none = { visitDays: 0, callAttempts: 0 };
 const complete: Record<RegistrationOutcome, OutcomeFacts> = {
   '1': {},
@@ -61,6 +69,33 @@ describe('decideOutcome', () => {
   });
 
   it('fills forms only where the respondent was found', () => {
-    expect(REGISTRATION_OUTCOMES.filter(fillsForms)).toEqual(['1']);
+    const filled = OUTCOMES.filter((outcome) => fillsForms(outcome, 'registration'));
+    expect(filled).toEqual(['1']);
+    expect([isSigned('1', 'registration'), isSigned('7', 'registration')]).toEqual([true, false]);
+  });
+});
+
+describe('the outcomes of the frame check', () => {
+  it('are said in its form, whatever they are: with the facts, and unsigned', () => {
+    for (const outcome of outcomesOf('frameCheck')) {
+      expect(factsOf(outcome, 'frameCheck')).toEqual([]);
+      expect(fillsForms(outcome, 'frameCheck')).toBe(true);
+      expect(isSigned(outcome, 'frameCheck')).toBe(false);
+    }
+    expect(decide('8', {}, none, 'frameCheck')).toBeNull();
+  });
+
+  it('need the same visits where nobody was found, or they were refused', () => {
+    expect(decide('5', {}, none, 'frameCheck')?.code).toBe('casework.not_found_needs_visits');
+    expect(decide('A', {}, none, 'frameCheck')?.code).toBe('casework.refusal_needs_visits');
+  });
+
+  it.each(['8', '9', 'N'] as const)('%s is none of registration', (outcome) => {
+    expect(decideOutcome(outcome, {}, none)?.code).toBe('casework.outcome_not_of_round');
+  });
+
+  it('there are none where a round has no forms of its own', () => {
+    expect(outcomesOf('training')).toEqual([]);
+    expect(decide('1', {}, none, 'training')?.code).toBe('casework.outcome_not_of_round');
   });
 });

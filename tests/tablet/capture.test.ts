@@ -38,6 +38,7 @@ function typed(answers: Record<string, unknown>): void {
 
 function handing(): HandingIn {
   return {
+    round: 'registration',
     content: capture.content,
     evaluation: capture.evaluation,
     open: capture.open,

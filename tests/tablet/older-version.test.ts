@@ -144,7 +144,8 @@ describe('a draft begun on version 1', () => {
     const capture = openCapture(field, shop.id, now);
     capture.setOutcome('1');
     const { content, evaluation, open, remarks } = capture;
-    const handing = { content, evaluation, open, remarks, visits: [], unconfirmed: 0 };
+    const round = 'registration' as const;
+    const handing = { round, content, evaluation, open, remarks, visits: [], unconfirmed: 0 };
     expect(submissionOf(handing, now.set, null)).toMatchObject({
       answers: { '611': { website: 'example.cn', '208': '3' } },
       codings: expect.arrayContaining([

@@ -180,6 +180,7 @@ describe('a remark at a row', () => {
   const answered = () =>
     submissionOf(
       {
+        round: 'registration',
         content: capture.content,
         evaluation: capture.evaluation,
         open: capture.open,

@@ -129,7 +129,7 @@ function addSubmission(
   const { outcome, kind, fault, contacts } = story;
   const { day } = moment;
   const random = randomFrom(`submission ${seedOf(shown.respondent)} ${day}`);
-  const found = fillsForms(outcome);
+  const found = fillsForms(outcome, shown.round);
   const forms = found
     ? fillForms({
         shown,

@@ -4,7 +4,7 @@
  * moment, so that the cursor covers exactly what is shown.
  */
 import type { Actor } from '../access/actor';
-import { CURRENT_ROUND } from '../casework/lifecycle';
+import { CURRENT_ROUND, ROUNDS } from '../casework/lifecycle';
 import { formPackage } from '../census-forms/package.server';
 import type { SyncResponse } from '../collection/exchange';
 import type { SyncCursor, SyncEnvelope } from '../collection/operation';
@@ -42,8 +42,16 @@ export async function synchronise(
     results,
     unknownOperations: await unknownOperations(reader, actor.userId, request.unconfirmed),
     feed: await feedAfter(reader, actor.userId, request.cursor, options.feedPage ?? FEED_PAGE),
-    formPackage: { round: CURRENT_ROUND, hash: formPackage(CURRENT_ROUND)?.hash ?? '' }
+    formPackage: { round: CURRENT_ROUND, hash: formPackage(CURRENT_ROUND)?.hash ?? '' },
+    otherPackages: otherPackages()
   }));
+}
+
+function otherPackages() {
+  return ROUNDS.filter((round) => round !== CURRENT_ROUND).flatMap((round) => {
+    const hash = formPackage(round)?.hash;
+    return hash === undefined ? [] : [{ round, hash }];
+  });
 }
 
 async function feedAfter(

@@ -1,6 +1,6 @@
 /** Filters of case lists as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
-import { CASE_STATES, DONE_STATES, ledgerLine, type CaseState } from './lifecycle';
+import { CASE_STATES, DONE_STATES, FIELD_ROUNDS, ledgerLine, type CaseState } from './lifecycle';
 import { OUTCOMES } from './outcome';
 
 /** Numbers that count several states lead to lists of all of them. */
@@ -16,6 +16,7 @@ export type StateGroup = (typeof STATE_GROUPS)[number];
 const id = z.uuid().optional().catch(undefined);
 
 export const caseFilterParameters = z.object({
+  round: z.enum(FIELD_ROUNDS).optional().catch(undefined),
   orgUnit: id,
   area: id,
   enumerator: z

@@ -18,8 +18,10 @@ export async function chosenCases(
   parameters: URLSearchParams
 ): Promise<{ id: string; version: number }[]> {
   if (form.get('all') === 'true') {
-    const filter = caseFilterOf(readCaseFilter(parameters));
-    return read((reader) => selectedCases(reader, scopeOf(actor), CURRENT_ROUND, filter));
+    const parsed = readCaseFilter(parameters);
+    const round = parsed.round ?? CURRENT_ROUND;
+    const filter = caseFilterOf(parsed);
+    return read((reader) => selectedCases(reader, scopeOf(actor), round, filter));
   }
   return form.getAll('case').map((text) => {
     const [id = '', version = ''] = String(text).split(' ');

@@ -38,6 +38,9 @@ export type Round = (typeof ROUNDS)[number];
 /** The round that this census's demo and skeleton run in. */
 export const CURRENT_ROUND: Round = 'registration';
 
+/** Rounds whose cases are assigned, filled in on tablets and reviewed; figures are those of the current round. */
+export const FIELD_ROUNDS = ['registration', 'frameCheck'] as const satisfies readonly Round[];
+
 export function mayTake(transition: Transition, state: CaseState): boolean {
   return (TRANSITIONS[transition].from as readonly CaseState[]).includes(state);
 }

@@ -21,6 +21,7 @@ import shortLists from './data/lists/code-lists.json' with { type: 'json' };
 import industry from './data/lists/industry.json' with { type: 'json' };
 import region from './data/lists/region.json' with { type: 'json' };
 import thresholds from './data/lists/sme-thresholds.json' with { type: 'json' };
+import outcomeItems from './data/outcome-items.json' with { type: 'json' };
 import paper from './data/paper.json' with { type: 'json' };
 import reasons from './data/reasons.json' with { type: 'json' };
 import rows from './data/rows.json' with { type: 'json' };
@@ -88,6 +89,13 @@ export function reasonRules(): readonly ReasonRule[] {
 /** What is least for each size of an enterprise, by row of the notice (size.ts). */
 export function sizeTable(): readonly SizeRow[] {
   return thresholds.rows.map(({ key, indicators }) => ({ key, indicators }));
+}
+
+/** Where a round's forms ask the outcome themselves (data/outcome-items.json): `621:result`; none in registration. */
+export function outcomePlaces(round: string): readonly string[] {
+  return outcomeItems.filter((place) =>
+    formsFor(round).some(({ form }) => place.startsWith(`${form}:`))
+  );
 }
 
 /** How the rows of repeating sections are shown while they are filled in. */

@@ -8,6 +8,7 @@ import {
   canonicalHash,
   formsFor,
   listEntries,
+  outcomePlaces,
   reasonRules,
   rowPresentations,
   sizeTable
@@ -36,6 +37,7 @@ function makePackage(round: string, forms: readonly FormDefinition[]): FormPacka
     round,
     forms,
     reasons: reasonRules().filter((rule) => ids.has(rule.form)),
+    outcomePlaces: outcomePlaces(round),
     rows: rowPresentations().filter((one) => ids.has(one.form)),
     help: helpTexts(itemHelp().filter((one) => ids.has(one.form))),
     lists: listsOf(forms).map((name) => packList(name, listEntries(name).map(withReading))),

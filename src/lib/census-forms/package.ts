@@ -19,14 +19,16 @@ export type FormPackage = {
   lists: readonly PackedList[];
   /** How options that are looked up are read, by Chinese label; absent from what an older office packed. */
   readings?: Readonly<Record<string, string>>;
+  /** Items that ask the outcome of the case; absent from what an older office packed. */
+  outcomePlaces?: readonly string[];
   /** How rows are shown; absent from what an older office packed. */
   rows?: readonly RowPresentation[];
   /** What helps to answer each item; absent from what an older office packed. */
   help?: HelpTexts;
-  /** What checks name that are no items; absent from what an older office packed. */
-  vocabulary?: Vocabulary;
   /** What is least for each size of an enterprise; absent from what an older office packed. */
   sizes?: readonly SizeRow[];
+  /** What checks name that are no items; absent from what an older office packed. */
+  vocabulary?: Vocabulary;
 };
 
 /** More options than this are looked up. */

@@ -101,4 +101,6 @@ export type SyncResponse = {
   };
   /** Hash of the form package the round uses; a tablet with another one downloads it. */
   formPackage: { round: Round; hash: string };
+  /** Those of the other rounds that have forms; a tablet downloads one when it holds a case of that round. */
+  otherPackages?: { round: Round; hash: string }[];
 };

@@ -4,7 +4,7 @@
  * tablet imports the types only; the server parses with the schemas.
  */
 import * as z from 'zod';
-import { REGISTRATION_OUTCOMES } from '../casework/outcome';
+import { OUTCOMES } from '../casework/outcome';
 
 const id = z.uuid();
 const instant = z.iso.datetime({ offset: true });
@@ -76,7 +76,7 @@ export const visitInput = z.object({
 });
 
 export const draftContent = z.object({
-  outcome: z.enum(REGISTRATION_OUTCOMES).nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
   outcomeFacts,
   answers,
   /** Places still holding a prefilled value that nobody has confirmed. */
@@ -110,7 +110,7 @@ export const submitCaseOperation = z.object({
   kind: z.literal('submitCase'),
   submission: z.object({
     id,
-    outcome: z.enum(REGISTRATION_OUTCOMES),
+    outcome: z.enum(OUTCOMES),
     outcomeFacts,
     answers,
     explanations: z.array(explanation).max(500),

@@ -6,6 +6,8 @@ export const collectionProblems = {
   /** details: count; violations: mandatory ones, and verify ones without an accepted explanation */
   'collection.forms_incomplete': 422,
   'collection.forms_not_expected': 422,
+  /** The form says another outcome than the one that is handed in. */
+  'collection.outcome_differs': 422,
   'collection.signature_missing': 422,
   /** details: faults: remarkId, why (unanswered, notChanged, noReason) */
   'collection.remarks_unanswered': 422,

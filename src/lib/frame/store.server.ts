@@ -13,13 +13,18 @@ export type PlacedEntry = {
 };
 
 /** Locks, in id order, the placed entries that have neither a case in the round nor a void reason. */
-export async function lockUndecidedEntries(tx: Tx, round: string): Promise<PlacedEntry[]> {
+export async function lockUndecidedEntries(
+  tx: Tx,
+  round: string,
+  { voidToo = false, frameNos }: { voidToo?: boolean; frameNos?: readonly string[] } = {}
+): Promise<PlacedEntry[]> {
+  const wanted = frameNos ? sql`e.frame_no = any(${sql.param([...frameNos])}::text[])` : sql`true`;
   return rows<PlacedEntry>(
     tx,
     sql`select e.id, e.org_unit_id as "orgUnitId", e.area_id as "areaId", e.kind, e.mode,
                e.industry_code as "industryCode"
         from frame_entry e
-        where e.area_id is not null and e.void_reason is null
+        where e.area_id is not null and (e.void_reason is null or ${voidToo}) and ${wanted}
           and not exists (select 1 from census_case c where c.frame_entry_id = e.id and c.round = ${round})
         order by e.id for update of e`
   );

@@ -45,6 +45,7 @@ export const casework = {
   'casework.nobody': { zh: '尚未分配', en: 'Nobody yet' },
   'casework.allAreas': { zh: '全部普查小区', en: 'All areas' },
   'casework.allStates': { zh: '全部状态', en: 'All states' },
+  'casework.round': { zh: '工作阶段', en: 'Round' },
   'casework.allOutcomes': { zh: '全部核查结果', en: 'All outcomes' },
   'casework.allEnumerators': { zh: '全部普查员', en: 'All enumerators' },
   'casework.allOrgUnits': { zh: '全部责任单位', en: 'All org units' },
@@ -196,6 +197,10 @@ export const casework = {
   'problem.casework.outcome_facts_missing': {
     zh: '请补全核查结果所需的说明',
     en: 'Give all facts that the outcome requires'
+  },
+  'problem.casework.outcome_not_of_round': {
+    zh: '这一阶段的任务没有这个核查结果',
+    en: 'Cases of this round have no such outcome'
   },
   'problem.casework.outcome_day_malformed': {
     zh: '请填写日期，如 2024-04-08',

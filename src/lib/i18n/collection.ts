@@ -14,6 +14,10 @@ export const collection = {
     zh: '此核查结果不填普查表，请清除已填内容或改选结果',
     en: 'This outcome has no forms: clear them or choose another outcome'
   },
+  'problem.collection.outcome_differs': {
+    zh: '表中的核查结果与上报的结果不一致',
+    en: 'The form says another outcome than the one handed in'
+  },
   'problem.collection.signature_missing': {
     zh: '还没有申报人签名',
     en: 'The respondent has not signed'

@@ -227,7 +227,6 @@ export const tablet = {
     en: 'By the present answers this section is not asked.'
   },
   'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
-  'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
   'tablet.form.prefilled': { zh: '预填，请核对', en: 'Prefilled: check it' },
   'tablet.form.confirm': { zh: '确认', en: 'Confirm' },
   'tablet.form.confirmAll': {
@@ -236,6 +235,7 @@ export const tablet = {
   },
   'tablet.form.calculated': { zh: '系统取数（不用填）', en: 'Taken over by the system' },
   'tablet.form.saving': { zh: '正在保存', en: 'Saving' },
+  'tablet.form.saved': { zh: '已存本机', en: 'Saved here' },
   'tablet.mistake.yuan': {
     zh: '看起来是按“元”填写的：与{evidence}相差约 1000 倍。',
     en: 'It looks as if typed in yuan: about 1,000 times the {evidence}.'
@@ -265,7 +265,6 @@ export const tablet = {
     en: 'In thousand yuan it would be {amount}.'
   },
   'tablet.mistake.take': { zh: '改为 {amount}', en: 'Change to {amount}' },
-  'tablet.form.saved': { zh: '已存本机', en: 'Saved here' },
   'tablet.form.unread': {
     zh: '填写的“{text}”无法识别：{reason}',
     en: '“{text}” cannot be read: {reason}'
@@ -295,6 +294,10 @@ export const tablet = {
     zh: '填写的业务活动没有对应的推荐，请查找。',
     en: 'The activity written leads to no class: look it up.'
   },
+  'tablet.photo.take': { zh: '拍照', en: 'Take a photo' },
+  'tablet.photo.again': { zh: '重新拍照', en: 'Take another' },
+  'tablet.photo.kept': { zh: '已存本机，联网后上传', en: 'Kept here, sent with the next contact' },
+  'tablet.photo.failed': { zh: '不是可用的照片，请重拍', en: 'That is no usable photo: take another' },
   'tablet.rows.row': { zh: '第 {number} 行', en: 'Row {number}' },
   'tablet.rows.add': { zh: '增加一行', en: 'Add a row' },
   'tablet.rows.copy': { zh: '复制第 {number} 行', en: 'Copy row {number}' },
@@ -316,7 +319,7 @@ export const tablet = {
   },
   'tablet.rows.totals': { zh: '各行合计与对照', en: 'Sums of the rows' },
   'tablet.rows.count': { zh: '行数', en: 'Rows' },
-  'tablet.rows.against': { zh: '{form} {item}：{value}', en: '{form} {item}: {value}' },
+  'tablet.rows.against': { zh: '{form}表{item}：{value}', en: '{form} {item}: {value}' },
   'tablet.rows.differs': { zh: '相差 {difference}', en: '{difference} apart' },
   'tablet.rows.agrees': { zh: '相符', en: 'Agree' },
 
@@ -435,14 +438,14 @@ export const tablet = {
   'tablet.me.textSize.normal': { zh: '标准', en: 'Normal' },
   'tablet.me.textSize.large': { zh: '大', en: 'Large' },
   'tablet.me.textSize.largest': { zh: '特大', en: 'Largest' },
-  'tablet.me.clock': { zh: '与办公室时钟相差', en: 'Difference to the office clock' },
-  'tablet.me.clock.same': { zh: '无', en: 'None' },
-  'tablet.me.clock.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
   'tablet.me.censusDay': { zh: '普查日期', en: 'Census day' },
   'tablet.me.censusDay.fixed': {
     zh: '{day}（办公室固定在这一天）',
     en: '{day} (the office stands still on this day)'
   },
+  'tablet.me.clock': { zh: '与办公室时钟相差', en: 'Difference to the office clock' },
+  'tablet.me.clock.same': { zh: '无', en: 'None' },
+  'tablet.me.clock.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
   'tablet.me.clock.days': { zh: '{days} 天', en: '{days} days' },
   'tablet.me.leaveOffline': {
     zh: '没有网络，暂时不能退出，您仍在登录状态。请先锁屏，联网后再退出，不要把平板直接交给他人。',

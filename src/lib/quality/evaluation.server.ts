@@ -4,7 +4,7 @@
  */
 import type postgres from 'postgres';
 import type { Round } from '../casework/lifecycle';
-import { fillsForms, REGISTRATION_OUTCOMES } from '../casework/outcome';
+import { fillsForms, outcomesOf } from '../casework/outcome';
 import type { Database } from '../platform/database.server';
 import { packBatch } from './batch';
 import type { EvaluationWorkerData } from './evaluation-worker.server';
@@ -52,12 +52,13 @@ export async function evaluateCurrent(
   });
 }
 
-const FORM_OUTCOMES = REGISTRATION_OUTCOMES.filter(fillsForms);
+const formOutcomes = (round: Round) =>
+  outcomesOf(round).filter((outcome) => fillsForms(outcome, round));
 
 async function countCurrent(tx: postgres.TransactionSql, round: Round): Promise<number> {
   const [found] = await tx`
     select count(*)::int as total from census_case c join submission s on s.id = c.current_submission_id
-    where c.round = ${round} and s.outcome = any(${FORM_OUTCOMES})`;
+    where c.round = ${round} and s.outcome = any(${formOutcomes(round)})`;
   return found!.total;
 }
 
@@ -69,7 +70,7 @@ export async function* currentSubmissions(
   const rows = tx`
     select concat_ws(E'\n', s.id, c.id, c.org_unit_id, s.answers, s.context, s.explanations)
     from census_case c join submission s on s.id = c.current_submission_id
-    where c.round = ${round} and s.outcome = any(${FORM_OUTCOMES})`;
+    where c.round = ${round} and s.outcome = any(${formOutcomes(round)})`;
   for await (const batch of rows.raw().cursor(BATCH)) {
     yield packBatch(batch.map(([text]) => text as Uint8Array));
   }

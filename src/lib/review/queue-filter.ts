@@ -1,8 +1,10 @@
 /** Conditions of the review queue as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
+import { FIELD_ROUNDS } from '../casework/lifecycle';
 import { QUEUE_KINDS } from './queue';
 
 const parameters = z.object({
+  round: z.enum(FIELD_ROUNDS).optional().catch(undefined),
   area: z.uuid().optional().catch(undefined),
   enumerator: z.uuid().optional().catch(undefined),
   kind: z.enum(QUEUE_KINDS).optional().catch(undefined),

@@ -4,6 +4,7 @@
  */
 import { codingAt, withCoding } from '../collection/coding';
 import type { Coding, DraftContent } from '../collection/operation';
+import { OUTCOMES } from '../casework/outcome';
 import { withVisits, type CaseContext } from '../collection/context';
 import type { TabletRemark, TabletSubmission } from '../collection/exchange';
 import { moveToCurrent } from '../collection/form-versions';
@@ -205,6 +206,8 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   function set(place: string, value: unknown) {
     if (locked) return;
     const answers = withAnswer(content.answers, place, value);
+    if (forms.outcomePlaces.includes(place))
+      change({ outcome: OUTCOMES.find((one) => one === value) ?? null });
     if (!byPlace.isPrefilled(place)) change({ answers });
     else change({ answers, prefilled: content.prefilled.filter((one) => one !== place) });
     live.set(place, value);

@@ -162,7 +162,7 @@ function changesOf(
   response: SyncResponse,
   now: number
 ): Change[] {
-  const { serverTime, enumerator, formPackage, feed } = response;
+  const { serverTime, enumerator, formPackage, otherPackages = [], feed } = response;
   const entries = holdings.entries();
   const contact = {
     cursor: feed.cursor,
@@ -170,7 +170,8 @@ function changesOf(
     dayIsFixed: response.dayIsFixed ?? false,
     lastContact: now,
     enumerator,
-    formPackage
+    formPackage,
+    otherPackages
   };
   return [
     ...settle(entries, request, response),
@@ -179,14 +180,20 @@ function changesOf(
   ];
 }
 
-/** Downloads the forms when the office uses others than the tablet has. */
+/** Downloads the forms when the office uses others than the tablet has: of its round, and of what else is held. */
 async function refreshForms(holdings: Holdings, device: Device): Promise<Refused | null> {
-  const wanted = holdings.all('contact').get(ONLY)?.formPackage;
-  if (!wanted || holdings.all('formPackage').get(ONLY)?.hash === wanted.hash) return null;
-  const path = `/api/v1/form-package?round=${encodeURIComponent(wanted.round)}`;
-  const answer = await askOffice<FormPackage>(device, path);
-  if (answer.kind !== 'ok') return answer;
-  await holdings.change([put('formPackage', ONLY, answer.body)]);
+  const contact = holdings.all('contact').get(ONLY);
+  if (!contact) return null;
+  const held = new Set([...holdings.all('case').values()].map((one) => one.case.round));
+  const others = (contact.otherPackages ?? []).filter(({ round }) => held.has(round));
+  for (const { round, hash } of [contact.formPackage, ...others]) {
+    const id = round === contact.formPackage.round ? ONLY : round;
+    if (holdings.all('formPackage').get(id)?.hash === hash) continue;
+    const path = `/api/v1/form-package?round=${encodeURIComponent(round)}`;
+    const answer = await askOffice<FormPackage>(device, path);
+    if (answer.kind !== 'ok') return answer;
+    await holdings.change([put('formPackage', id, answer.body)]);
+  }
   return null;
 }
 

@@ -24,9 +24,10 @@ export type Field = {
   readonly exchange: Exchange;
   readonly coding: CodingAssistant;
   readonly contact: ContactState | undefined;
-  readonly forms: LoadedForms | null;
+  /** The forms of a round, once they are here. */
+  formsOf(round: string): LoadedForms | null;
   /** Forms are here, but this tablet's program is too old for them. */
-  readonly formsTooNew: boolean;
+  formsTooNew(round: string): boolean;
   /** By area, then what to do first, then name. */
   readonly cases: readonly CaseView[];
   caseOf(id: string): CaseView | undefined;
@@ -56,8 +57,8 @@ export async function openField(
 
   const contact = $derived(holdings.all('contact').get(ONLY));
   const index = $derived(indexCases([...holdings.all('case').values()].map((held) => held.case)));
-  const formPackage = $derived(holdings.all('formPackage').get(ONLY));
-  const forms = $derived(formPackage ? loadForms(formPackage) : null);
+  const packages = $derived([...holdings.all('formPackage').values()]);
+  const formsByRound = $derived(new Map(packages.map((one) => [one.round, loadForms(one)])));
   const byCase = $derived(entriesByCase(holdings.entries()));
   const cases = $derived([...holdings.all('case').values()].map(view).sort(inOrder));
   const byId = $derived(new Map(cases.map((one) => [one.case.id, one])));
@@ -79,12 +80,8 @@ export async function openField(
     get contact() {
       return contact;
     },
-    get forms() {
-      return forms;
-    },
-    get formsTooNew() {
-      return formPackage !== undefined && forms === null;
-    },
+    formsOf: (round) => formsByRound.get(round) ?? null,
+    formsTooNew: (round) => formsByRound.get(round) === null,
     get cases() {
       return cases;
     },

@@ -2,6 +2,7 @@
  * Whether a case can be handed in, and what is handed in (form-language §5). Pure. The office judges again by the
  * same rules and trusts none of this.
  */
+import type { Round } from '../casework/lifecycle';
 import { decideOutcome, fillsForms, type OutcomeFacts } from '../casework/outcome';
 import { standingCodings } from '../collection/coding';
 import { visitRecord, type ContactMade } from '../collection/context';
@@ -21,6 +22,7 @@ export type Obstacle =
   | { kind: 'remarks'; count: number };
 
 export type HandingIn = {
+  round: Round;
   content: DraftContent;
   evaluation: Evaluation;
   open: readonly Violation[];
@@ -35,9 +37,14 @@ export function obstacles(state: HandingIn): Obstacle[] {
   const { outcome, outcomeFacts } = state.content;
   if (outcome === null) return [{ kind: 'noOutcome' }];
   const found: Obstacle[] = [];
-  const problem = decideOutcome(outcome, outcomeFacts as OutcomeFacts, visitRecord(state.visits));
+  const problem = decideOutcome(
+    outcome,
+    outcomeFacts as OutcomeFacts,
+    visitRecord(state.visits),
+    state.round
+  );
   if (problem) found.push({ kind: 'outcome', problem });
-  if (fillsForms(outcome)) {
+  if (fillsForms(outcome, state.round)) {
     const mandatory = state.open.filter((one) => one.severity === 'mandatory').length;
     const verify = state.open.length - mandatory;
     if (mandatory + verify > 0) found.push({ kind: 'violations', mandatory, verify });
@@ -55,7 +62,7 @@ export function submissionOf(
   signatureHash: string | null
 ): SubmissionContent {
   const outcome = state.content.outcome ?? '1';
-  const filled = fillsForms(outcome);
+  const filled = fillsForms(outcome, state.round);
   const answers = filled ? relevantAnswers(forms, state.content.answers, state.evaluation) : {};
   return {
     outcome,

@@ -1,6 +1,6 @@
 /**
  * The sections an enumerator goes through, of all forms that apply, in order, each with what is left in it. Pure.
- * Signatures are given at the end and photos come later, so neither is asked in a section.
+ * Signatures are given at the end, so they are not asked in a section.
  */
 import { parsePlace } from '../census-forms/label';
 import type { ItemDefinition, Severity } from '../form-engine/definition';
@@ -22,7 +22,7 @@ export function stepPath(step: { form: string; section: { id: string } }): strin
 }
 
 export function isAskedInSection({ type, calculate }: ItemDefinition): boolean {
-  return calculate === undefined && type !== 'signature' && type !== 'photo';
+  return calculate === undefined && type !== 'signature';
 }
 
 export function hasQuestion(section: Section): boolean {

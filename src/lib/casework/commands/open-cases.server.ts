@@ -1,6 +1,7 @@
 /**
- * Opens the cases of a round from the frame: legal entities and establishments of mode field outside
- * divisions 01–04. Every other placed entry keeps its reason. Idempotent: what has a case or a reason is left
+ * Opens the cases of a round from the frame: in registration legal entities and establishments of mode field outside
+ * divisions 01–04, and every other placed entry keeps its reason; in the frame check every placed entry, for that round
+ * finds out what each is (domain §4.3). Idempotent: what has a case or a reason is left
  * alone. Entries of frozen org units wait until the org unit is reopened, and are counted.
  */
 import { sql } from 'drizzle-orm';
@@ -14,19 +15,30 @@ import { isFrozen, ROUNDS, type FreezeState, type Round } from '../lifecycle';
 import { mayOpenCases } from '../policy';
 import { insertCases } from '../store.server';
 
-const input = z.object({ round: z.enum(ROUNDS) });
+const input = z.object({
+  round: z.enum(ROUNDS),
+  /** Only these entries of the frame; absent: all. */
+  frameNos: z.array(z.string().min(1)).max(10_000).optional()
+});
 
 export const openCases = defineCommand({
   name: 'casework.open_cases',
   input,
-  async facts(tx: Tx, { round }) {
-    const entries = await lockUndecidedEntries(tx, round);
+  async facts(tx: Tx, { round, frameNos }) {
+    const voidToo = !hasVoidEntries(round);
+    const entries = await lockUndecidedEntries(tx, round, {
+      voidToo,
+      ...(frameNos ? { frameNos } : {})
+    });
     return { entries, marks: await shareMarks(tx, round) };
   },
   authorize: (actor: Actor) => mayOpenCases(actor),
   async run(tx, { entries, marks }, { round }, context) {
     const thawed = entries.filter((entry) => !isFrozen(marks.get(entry.orgUnitId) ?? 'open'));
-    const decided = thawed.map((entry) => ({ entry, reason: voidReasonOf(entry) }));
+    const decided = thawed.map((entry) => ({
+      entry,
+      reason: hasVoidEntries(round) ? voidReasonOf(entry) : null
+    }));
     const opening = decided.filter(({ reason }) => reason === null).map(({ entry }) => entry);
     await insertCases(tx, round, opening, context);
     await markVoid(
@@ -46,6 +58,11 @@ export const openCases = defineCommand({
     details: { ...answer }
   })
 });
+
+/** A void reason says why an entry is not registered; the frame check looks at all of them. */
+function hasVoidEntries(round: Round): boolean {
+  return round !== 'frameCheck';
+}
 
 /**
  * Makes the marks that are missing and takes all FOR SHARE. A mark must exist before its first case does: a

@@ -3,6 +3,8 @@
  * it was judged by. A submission that is not complete is refused with what is missing; the tablet keeps it.
  */
 import { fillsForms } from '../../casework/outcome';
+import { outcomePlaces } from '../../census-forms/catalogue.server';
+import { answerAt } from '../../census-forms/label';
 import { refuse } from '../../platform/problem';
 import type { Violation } from '../../form-engine/evaluate';
 import { formSet, formsFor } from '../../census-forms/catalogue.server';
@@ -42,14 +44,18 @@ export const submitCase = defineOperation({
     if (!moves.ok) refuse(moves.problem);
     const known = handInFacts(read);
     const versions = formVersions(facts.round);
-    const problem = decideSubmission(submission, visitRecord(known.contacts), versions);
+    const visits = visitRecord(known.contacts);
+    const problem = decideSubmission(submission, visits, versions, facts.round);
     if (problem) refuse(problem);
 
     const evaluated = withVisits(caseContext(known.parts), known.contacts, context.today);
-    const judgement = fillsForms(submission.outcome)
+    const judgement = fillsForms(submission.outcome, facts.round)
       ? judge(facts.round, submission, evaluated)
       : NO_FORMS;
     if (judgement.open.length > 0) refuse(incomplete(judgement.open));
+    const said = outcomeSaid(facts.round, judgement.answers);
+    if (said !== undefined && said !== submission.outcome)
+      refuse(collectionProblem('collection.outcome_differs'));
     const remarkAnswers = answeredRemarks(facts.round, known, submission, judgement);
 
     const revision = (known.previous?.revision ?? 0) + 1;
@@ -70,6 +76,13 @@ export const submitCase = defineOperation({
     };
   }
 });
+
+/** The outcome as the round's forms ask it; undefined where they do not. */
+function outcomeSaid(round: string, answers: Judgement['answers']): unknown {
+  return outcomePlaces(round)
+    .map((place) => answerAt(answers, place))
+    .find((value) => value !== undefined);
+}
 
 /** Names what is missing, by check and place; never the answers themselves. */
 function incomplete(open: readonly Violation[]) {

@@ -62,6 +62,7 @@ export type ContactState = {
   lastContact: number;
   enumerator: SyncResponse['enumerator'];
   formPackage: SyncResponse['formPackage'];
+  otherPackages?: SyncResponse['otherPackages'];
 };
 
 export type StoredKinds = {

@@ -21,10 +21,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const today = censusDay(clock.now());
   return read(async (reader) => ({
     filter,
-    cases: await casePage(reader, scopeOf(actor), CURRENT_ROUND, caseFilterOf(filter), {
-      page: filter.page,
-      pageSize: PAGE_SIZE
-    }),
+    cases: await casePage(
+      reader,
+      scopeOf(actor),
+      filter.round ?? CURRENT_ROUND,
+      caseFilterOf(filter),
+      {
+        page: filter.page,
+        pageSize: PAGE_SIZE
+      }
+    ),
     areas: await progressByArea(reader, actor.orgUnitId!, CURRENT_ROUND, today),
     enumerators: await progressByEnumerator(reader, actor.orgUnitId!, CURRENT_ROUND, today)
   }));

@@ -16,21 +16,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const scope = scopeOf(locals.actor!);
   const filter = readQueueFilter(url.searchParams);
   const { kind: _kind, ...place } = queueFilterOf(filter);
+  const round = filter.round ?? CURRENT_ROUND;
   const paging = { page: filter.page, pageSize: PAGE_SIZE };
   return application().read(async (reader) => ({
     filter,
     pageSize: PAGE_SIZE,
-    queue: await queuePage(
-      reader,
-      scope,
-      CURRENT_ROUND,
-      queueFilterOf(filter),
-      paging,
-      locals.language
-    ),
-    counts: await queueCounts(reader, scope, CURRENT_ROUND),
-    countsHere: await queueCounts(reader, scope, CURRENT_ROUND, place),
-    choices: await queueChoices(reader, scope, CURRENT_ROUND)
+    queue: await queuePage(reader, scope, round, queueFilterOf(filter), paging, locals.language),
+    counts: await queueCounts(reader, scope, round),
+    countsHere: await queueCounts(reader, scope, round, place),
+    choices: await queueChoices(reader, scope, round)
   }));
 };
 

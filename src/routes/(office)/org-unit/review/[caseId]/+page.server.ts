@@ -67,9 +67,10 @@ export const actions: Actions = {
 };
 
 function placeOf({ locals, params, url }: RequestEvent) {
-  const filter = queueFilterOf(readQueueFilter(url.searchParams));
+  const filter = readQueueFilter(url.searchParams);
+  const round = filter.round ?? CURRENT_ROUND;
   return application().read((reader) =>
-    placeInQueue(reader, scopeOf(locals.actor!), CURRENT_ROUND, filter, params.caseId)
+    placeInQueue(reader, scopeOf(locals.actor!), round, queueFilterOf(filter), params.caseId)
   );
 }
 

@@ -211,6 +211,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   '(office)/county/coding/synonyms/+page.server.ts': lead,
   '(office)/county/exports/+page.server.ts': auditor,
   '(office)/county/forms/+page.server.ts': lead,
+  '(office)/county/forms/[form]/+page.server.ts': lead,
   '(office)/county/forms/[form]/paper/+page.server.ts': lead,
   '(office)/county/frame/+page.server.ts': lead,
   '(office)/county/frame/imports/+page.server.ts': admin,

@@ -70,6 +70,7 @@ describe('a check read as a sentence', () => {
     ['near([revenue], [listing.revEst], 1)', '“营业收入”与“清查时的预计收入”相差应不超过1千元。', '“Revenue” and “revenue at the frame check” must differ by at most 1 thousand yuan.'],
     ['[revenue] <> [previous.revenue]', '“营业收入”不应等于上期的“营业收入”。', '“Revenue” must not equal “Revenue” of last time.'],
     ['[opened] <= [meta.today]', '“开业日期”应不晚于“今天”。', '“Opening day” must not be after “today”.'],
+    ['[opened] >= date(2024, 1, 1)', '“开业日期”应不早于2024-01-01。', '“Opening day” must not be before 2024-01-01.'],
     ["matches([phone], '1[0-9]{10}')", '“电话”应是“1”后接10位数字。', '“Telephone” must be “1” followed by 10 digits.'],
     ["matches([name], '.*(厂|店).*')", '“名称”应是含有“厂”或“店”的文字。', '“Name” must be text that contains “厂” or “店”.'],
     ["not startsWith([name], '92')", '“名称”不应以“92”开头。', '“Name” must not begin with “92”.'],

@@ -26,10 +26,10 @@ const againstTax: UnitMistake = {
 describe('a mistaken measure', () => {
   it('is told with what gave it away, and the amount that it would be', () => {
     expect(told(againstTax, 5_000_000, 'zh')).toBe(
-      '看起来是按“元”填写的：与部门登记的营业收入 5,100 千元相差约 1000 倍。按千元应为 5,000 千元 = 500 万元。'
+      '看起来是按“元”填写的：与“部门登记的营业收入”（5,100 千元）相差约 1000 倍。按千元应为 5,000 千元 = 500 万元。'
     );
     expect(told(againstTax, 5_000_000, 'en')).toBe(
-      'It looks as if typed in yuan: about 1,000 times the revenue in administrative data 5,100 thousand yuan. In thousand yuan it would be 5,000 thousand yuan = 5 million yuan.'
+      'It looks as if typed in yuan: about 1,000 times "revenue in administrative data" (5,100 thousand yuan). In thousand yuan it would be 5,000 thousand yuan = 5 million yuan.'
     );
   });
 
@@ -49,6 +49,6 @@ describe('a mistaken measure', () => {
       proposed: 3_000,
       evidence: { kind: 'beside', place: '611-3:301', value: 5_000 }
     };
-    expect(told(beside, 3_000_000, 'zh')).toContain('与营业收入 5,000 千元相差太远');
+    expect(told(beside, 3_000_000, 'zh')).toContain('与“营业收入”（5,000 千元）相差太远');
   });
 });

@@ -2,6 +2,7 @@
 import type { Call, Node, Reference } from './ast';
 import type { Builtin } from './builtin/builtin';
 import { builtins } from './builtin/catalogue';
+import { dateOf } from './calendar';
 import type { Text } from './definition';
 import { clauseText } from './explain-clause';
 import { patternText } from './explain-pattern';
@@ -123,6 +124,7 @@ function specialText(telling: Telling, call: Call, beside?: Node): string | unde
     return `${valueText(telling, value, beside)}${words.ifBlank(otherwise)}`;
   }
   if (call.name === 'substring') return substringText(telling, call);
+  if (call.name === 'date') return dayText(call);
   const whole = call.name === 'countWhere' && first?.kind === 'literal' && first.value === true;
   return whole ? words.rowCount(sectionText(telling, call)) : undefined;
 }
@@ -137,6 +139,14 @@ function isZeroIfBlank(node: Node): boolean {
   if (node.kind !== 'call' || !isDefaulted(node)) return false;
   const last = node.operands[1];
   return last?.kind === 'literal' && last.value === 0;
+}
+
+/** A day of three numbers as it is written everywhere else. */
+function dayText({ operands }: Call): string | undefined {
+  const [year, month, day] = operands.map((one) => (one.kind === 'literal' ? one.value : null));
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number')
+    return undefined;
+  return dateOf(year, month, day) ?? undefined;
 }
 
 /** Characters by number, where the numbers stand there. */

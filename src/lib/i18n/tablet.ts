@@ -260,6 +260,10 @@ export const tablet = {
     zh: '看起来是按“万元”填写的：与{evidence}相差太远。',
     en: 'It looks as if typed in ten thousand yuan: it is out of proportion to {evidence}.'
   },
+  'tablet.mistake.evidence': {
+    zh: '“{label}”（{amount}）',
+    en: '"{label}" ({amount})'
+  },
   'tablet.mistake.would': {
     zh: '按千元应为 {amount}。',
     en: 'In thousand yuan it would be {amount}.'
@@ -267,7 +271,7 @@ export const tablet = {
   'tablet.mistake.take': { zh: '改为 {amount}', en: 'Change to {amount}' },
   'tablet.form.unread': {
     zh: '填写的“{text}”无法识别：{reason}',
-    en: '“{text}” cannot be read: {reason}'
+    en: '"{text}" cannot be read: {reason}'
   },
   'tablet.form.explain': { zh: '写明原因', en: 'Give the reason' },
   'tablet.form.explained': { zh: '已说明', en: 'Explained' },

@@ -91,7 +91,7 @@ export const ui = {
     zh: '本项以“{unit}”计，请换算后填写',
     en: 'This is asked in {unit}: convert it first'
   },
-  'ui.converted': { zh: '由“{text}”换算', en: 'converted from “{text}”' },
+  'ui.converted': { zh: '由“{text}”换算', en: 'converted from "{text}"' },
   'ui.separator': { zh: '，', en: ', ' },
   'ui.notADay': {
     zh: '请按 2024-04-12 的样子填写日期',

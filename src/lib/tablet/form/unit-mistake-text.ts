@@ -49,6 +49,7 @@ export function mistakeText(
 
   function valued(label: Parameters<typeof read>[0] | undefined, value: number): string {
     const said = formatAmount(value, language);
-    return label ? `${read(label, language)} ${said}` : said;
+    if (!label) return said;
+    return t('tablet.mistake.evidence', { label: read(label, language), amount: said });
   }
 }

@@ -28,6 +28,8 @@ export interface CaseWorld {
   lists: CodeLists;
   /** The forms meant where a file names none. */
   censusForms: readonly FormDefinition[];
+  /** Told of each set of forms that has been loaded for a group of cases. */
+  loaded?: (forms: FormSet, group: FormCases) => void;
 }
 
 interface ExpressionCase {
@@ -51,7 +53,7 @@ interface FormCase {
   };
 }
 
-interface FormCases {
+export interface FormCases {
   name: string;
   forms?: FormDefinition[];
   cases: FormCase[];
@@ -109,6 +111,7 @@ function errorOf(
 
 function* runForms(group: FormCases, engine: Engine, world: CaseWorld): Generator<CaseResult> {
   const loaded = load(group.forms ?? world.censusForms, world.lists);
+  if (loaded.ok) world.loaded?.(loaded.forms, group);
   for (const one of group.cases) {
     const name = `${group.name} / ${one.name}`;
     if (!loaded.ok) {

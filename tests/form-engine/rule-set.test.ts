@@ -232,11 +232,11 @@ describe('limits', () => {
         ];
       })
     );
-    const started = performance.now();
+    const before = process.cpuUsage();
     examineRules(formOf(checks, items));
-    // Ten seconds on an idle machine; the limit only tells an end from none.
-    expect(performance.now() - started).toBeLessThan(60_000);
-  }, 90_000);
+    // Ten seconds of work, whatever else the machine does; the limit only tells an end from none.
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(60_000);
+  }, 180_000);
 
   it('elimination that grows too large proves nothing', () => {
     const system = Array.from({ length: 80 }, (_, at): Inequality => ({

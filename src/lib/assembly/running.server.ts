@@ -3,9 +3,11 @@
  * log, metrics, the job runner. It ends with SvelteKit's shutdown, so that nothing keeps the process alive.
  */
 import { createSessions, type Sessions } from '../access/session.server';
+import { ruleReports } from '../census-forms/rule-report.server';
+import { warningLine } from '../form-engine/rule-warning';
 import { readConfig, type Config } from '../platform/config.server';
 import { startJobRunner } from '../platform/job-runner.server';
-import { createLog, type Log } from '../platform/log.server';
+import { createLog, errorNote, type Log } from '../platform/log.server';
 import { createMetrics, type Metrics } from '../platform/metrics.server';
 import { applicationOf, type Application } from './application.server';
 import { jobHandlers } from './jobs.server';
@@ -39,6 +41,7 @@ function start(): Running {
     await jobs.stop();
     await application.close();
   });
+  void reportRules(log);
   const secure = config.origin.startsWith('https:');
   return {
     application,
@@ -47,4 +50,16 @@ function start(): Running {
     sessions: createSessions(database, { secure }),
     metrics: createMetrics()
   };
+}
+
+/** Between the first requests. Rules that contradict each other are told, and the forms serve all the same. */
+async function reportRules(log: Log): Promise<void> {
+  try {
+    for (const { round, warnings, milliseconds: ms } of await ruleReports()) {
+      const level = warnings.length > 0 ? 'warn' : 'info';
+      log[level]({ round, ms, warnings: warnings.map(warningLine) }, 'form rules examined');
+    }
+  } catch (thrown) {
+    log.error({ error: errorNote(thrown) }, 'form rules not examined');
+  }
 }

@@ -57,17 +57,27 @@ const MOST_NUMBERS = 10;
 
 /** Examines all checks and gates of a form set, in bounded time; ordered by kind, then as in the forms. */
 export function examineRules(forms: FormSet): RuleWarning[] {
+  const examining = examinationOf(forms);
+  for (;;) {
+    const { done, value } = examining.next();
+    if (done) return value;
+  }
+}
+
+/** The same, pausing after each rule: a server that goes on answering takes seconds over a large set. */
+export function* examinationOf(forms: FormSet): Generator<undefined, RuleWarning[]> {
   const rules = forms.forms.flatMap((form) => form.checks.map(ruleOf));
   const examination: Examination = { rules, budget: { left: STEPS } };
-  const idle = rules.flatMap((rule) => idleness(examination, rule));
+  const idle: RuleWarning[] = [];
+  for (const rule of rules) {
+    idle.push(...idleness(examination, rule));
+    yield;
+  }
   const silent = new Set(idle.map(({ places }) => places[0]));
   const busy = { ...examination, rules: rules.filter(({ place }) => !silent.has(place)) };
-  return [
-    ...contradictions(busy),
-    ...redundancies(busy),
-    ...idle,
-    ...neverRelevant(forms, examination)
-  ];
+  const contradicting = yield* contradictions(busy);
+  const redundant = yield* redundancies(busy);
+  return [...contradicting, ...redundant, ...idle, ...neverRelevant(forms, examination)];
 }
 
 function ruleOf(check: Check): Rule {
@@ -124,11 +134,12 @@ function idleness(examination: Examination, { place, asked, fires }: Rule): Rule
   return [{ kind: never ? 'neverAsked' : 'neverFires', places: [place] }];
 }
 
-function redundancies(examination: Examination): RuleWarning[] {
+function* redundancies(examination: Examination): Generator<undefined, RuleWarning[]> {
   const active = new Set(examination.rules);
   const warnings: RuleWarning[] = [];
   // From the end, so that of two equal checks the later is the redundant one.
   for (const rule of [...examination.rules].reverse()) {
+    yield;
     if (rule.numbers.length === 0) continue;
     const others = [...active].filter((other) => other !== rule && mayImply(other, rule));
     const passing = (kept: readonly Rule[]) => [rule.fires, ...kept.map(({ passes }) => passes)];
@@ -158,12 +169,13 @@ function reduced(rules: readonly Rule[], proves: (kept: readonly Rule[]) => bool
   return kept;
 }
 
-function contradictions(examination: Examination): RuleWarning[] {
+function* contradictions(examination: Examination): Generator<undefined, RuleWarning[]> {
   const linear = examination.rules.filter(
     ({ numbers, check }) => numbers.length > 0 && check.severity !== 'hint'
   );
   const found = new Map<string, RuleWarning>();
   for (const rule of linear) {
+    yield;
     const together = contradicting(examination, rule, linear);
     if (together.length < 2) continue;
     const places = linear.filter((one) => together.includes(one)).map(({ place }) => place);

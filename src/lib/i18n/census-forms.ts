@@ -56,6 +56,36 @@ export const censusForms = {
     zh: '此核查结果不填普查表，没有可打印的内容。',
     en: 'This outcome has no forms: there is nothing to print.'
   },
+  'censusForms.rules.title': { zh: '规则之间的检查', en: 'Rules taken together' },
+  'censusForms.rules.none': {
+    zh: '{round}：载入时检查了 {checks} 条审核规则，没有互相矛盾、多余或永远不起作用的。',
+    en: '{round}: of {checks} checks examined at load none contradicts another, repeats another or can never fire.'
+  },
+  'censusForms.rules.some': {
+    zh: '{round}：载入时发现 {count} 处规则问题，不影响填报：',
+    en: '{round}: {count|one thing|# things} to look at among the rules; the forms work all the same:'
+  },
+  'censusForms.rules.contradiction': {
+    zh: '{rule} 与 {others} 不能同时满足',
+    en: '{rule} cannot hold together with {others}'
+  },
+  'censusForms.rules.redundant': {
+    zh: '{rule} 多余，已包含在 {others} 之中',
+    en: '{rule} says nothing beyond {others}'
+  },
+  'censusForms.rules.neverFires': {
+    zh: '{rule} 永远成立，不会提示',
+    en: '{rule} is always met and never fires'
+  },
+  'censusForms.rules.neverAsked': {
+    zh: '{rule} 的前提永远不成立',
+    en: '{rule} has a condition that is never true'
+  },
+  'censusForms.rules.neverRelevant': {
+    zh: '{rule} 永远不会询问',
+    en: '{rule} can never be asked'
+  },
+  'censusForms.rules.comma': { zh: '、', en: ', ' },
   'censusForms.round.frameCheck': { zh: '单位清查', en: 'Frame check' },
   'censusForms.round.registration': { zh: '普查登记', en: 'Registration' },
   'censusForms.list.sentence': {

@@ -1,8 +1,9 @@
 // 李敏 reads why 淮安运河五金有限公司's revenue is doubted: the rule, and the figure it is compared with.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { formPackage } from '../../src/lib/census-forms/package.server';
 import type { Violation } from '../../src/lib/form-engine/evaluate';
 import { comparedFacts, ruleOf } from '../../src/lib/tablet/form/check-words';
+import { loadExplainer } from '../../src/lib/tablet/form/explainer.svelte';
 import { loadForms, type LoadedForms } from '../../src/lib/tablet/loaded-forms';
 
 const downloaded = formPackage('registration')!;
@@ -13,6 +14,8 @@ const taxRevenue: Violation = {
   form: '611-3',
   items: ['301']
 };
+
+beforeAll(loadExplainer);
 
 describe('under a doubtful value', () => {
   it('stands what it is compared with, in the words and measures of the census', () => {

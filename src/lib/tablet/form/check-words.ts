@@ -7,13 +7,13 @@ import type { Translate } from '../../i18n/dictionary';
 import type { Language } from '../../i18n/language';
 import type { Text } from '../../form-engine/definition';
 import { comparedContext } from '../../form-engine/compared-context';
-import { explainCheck } from '../../form-engine/explain';
 import type { Violation } from '../../form-engine/evaluate';
 import type { FieldMessage } from '../../ui/field';
 import type { Capture } from '../capture.svelte';
 import type { LoadedForms } from '../loaded-forms';
 import { placesOf } from '../steps';
 import { isAboutReading, limitsOf, unreadReason } from '../unread';
+import { sentenceOf } from './explainer.svelte';
 import { read, violationText } from './violation-text';
 
 /** The group of context that is named by items. */
@@ -29,8 +29,8 @@ export function ruleOf(forms: LoadedForms, { form, check }: Violation, language:
   const known = sentences.get(forms) ?? new Map<string, string>();
   sentences.set(forms, known);
   const key = `${language} ${form} ${check}`;
-  const told = known.get(key) ?? explainCheck(forms.set, form, check, language, forms.vocabulary);
-  known.set(key, told);
+  const told = known.get(key) ?? sentenceOf(forms.set, form, check, language, forms.vocabulary);
+  if (told !== '') known.set(key, told);
   return told;
 }
 

@@ -5,6 +5,7 @@ import { synonymWord, wordOf } from '../../src/lib/classification/synonym';
 test.each([
   ['an activity gives the thing it names', ['三防漆制造'], '三防漆'],
   ['of several the first counts', ['石磨面粉加工、销售', '运输'], '石磨面粉'],
+  ['what is said of everybody is left out', ['提供商务代理服务'], '商务'],
   ['a verb alone names no thing', ['维修'], ''],
   ['a long description is no word', ['为各类企业提供全方位一站式数字化转型升级支持'], ''],
   ['nothing gives nothing', [''], '']

@@ -33,7 +33,10 @@ export type SynonymLine = {
 
 /** What to propose from a description: the thing its first item names; '' where it is no word. */
 export function wordOf(texts: readonly string[]): string {
-  const first = itemsOf(texts)[0]?.text ?? '';
+  const first = (itemsOf(texts)[0]?.text ?? '').replace(
+    /^(提供|从事|经营|承接|承运|开展|主营)/,
+    ''
+  );
   const thing = withoutVerbs(first);
   const word = thing.length >= 2 ? thing : first;
   return WORD_PATTERN.test(word) ? word : '';

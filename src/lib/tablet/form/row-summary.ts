@@ -10,8 +10,22 @@ import { read } from './violation-text';
 
 export type RowSummary = { name: string | null; facts: string[] };
 
+/** A row is never changed in place, so that what it says of itself is made once. */
+const made = new WeakMap<Row, Partial<Record<Language, RowSummary>>>();
+
 /** Sections without a presentation are told by their first text. */
 export function rowSummary(
+  row: Row,
+  section: Section,
+  presentation: RowPresentation | undefined,
+  language: Language
+): RowSummary {
+  const known = made.get(row) ?? {};
+  made.set(row, known);
+  return (known[language] ??= summaryOf(row, section, presentation, language));
+}
+
+function summaryOf(
   row: Row,
   section: Section,
   presentation: RowPresentation | undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formDefinition } from '../../src/lib/form-engine/definition';
-import { nearestName } from '../../src/lib/form-engine/load-error';
+import { nearestName, type LoadErrorCode } from '../../src/lib/form-engine/load-error';
 import { ASKED, form, loaded, loadErrors, section } from './ask';
 
 /** Code, place and nearest name of the errors of a form with that one calculation or check. */
@@ -20,6 +20,20 @@ function rowErrorsOf(holds: string) {
     checks: form('F', [], [{ id: 'C', holds, rows: 'A' }]).checks
   }).map(({ code, nearest }) => (nearest === undefined ? code : `${code} → ${nearest}`));
 }
+
+/** A calculation of item `wrong`, beside `revenue` and rows A of x, for each code of the closed list. */
+const ONE_OF_EACH: Record<LoadErrorCode, { source: string; nearest?: string }> = {
+  syntax: { source: '1 +' },
+  unknown_item: { source: '[reveneu]', nearest: 'revenue' },
+  unknown_function: { source: 'coalesc(1)', nearest: 'coalesce' },
+  type_mismatch: { source: "[revenue] + 'a'" },
+  cycle: { source: '[wrong] + 1' },
+  duplicate_id: { source: '1' },
+  bad_pattern: { source: "if(matches('a', '('), 1, 2)" },
+  column_outside_aggregate: { source: '[x]', nearest: '[A.x]' },
+  unknown_list: { source: "if(inList('1', 'industri'), 1, 2)", nearest: 'industry' },
+  too_deep: { source: `${'('.repeat(10_000)}1` }
+};
 
 describe('errors at load', () => {
   it.each([
@@ -122,6 +136,35 @@ describe('errors at load', () => {
       ['f', 'unknown_list', 'level']
     ]);
   });
+
+  it('an unknown level of a list is compared with its levels', () => {
+    const items = [{ id: 'a', type: 'code', list: 'industry', level: 'clas' } as const];
+    expect(loadErrors(form('F', [section('S', items)]))).toMatchObject([
+      { code: 'unknown_list', part: 'level', found: 'clas', nearest: 'class' }
+    ]);
+  });
+
+  it.each(Object.entries(ONE_OF_EACH))(
+    '%s says where, what was found and what was expected, and names are compared',
+    (code, { source, nearest }) => {
+      const items = [
+        { id: 'revenue', type: 'integer' },
+        { id: 'wrong', type: 'integer', calculate: source }
+      ] as const;
+      const rows = section('A', [{ id: 'x', type: 'integer' }], { repeat: {} });
+      const twice = code === 'duplicate_id' ? [{ id: 'wrong', type: 'integer' } as const] : [];
+      const errors = loadErrors(form('F', [section('S', [...items, ...twice]), rows]));
+      const error = errors.find((one) => one.code === code);
+      expect(error).toMatchObject({ form: 'F', item: 'wrong' });
+      expect(error?.found).not.toBe('');
+      expect(error?.expected).toMatch(/[a-z]/);
+      expect(error?.nearest).toBe(nearest);
+      const isInText = code !== 'cycle' && code !== 'duplicate_id';
+      expect([error?.part, error?.line]).toEqual(
+        isInText ? ['calculate', 1] : [undefined, undefined]
+      );
+    }
+  );
 
   it('a loaded form cannot be changed', () => {
     const forms = loaded(ASKED);

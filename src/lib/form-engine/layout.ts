@@ -139,13 +139,21 @@ function listOf(layout: Layout, form: string, definition: ItemDefinition, lists:
   const { list: name, level } = definition;
   if (name === undefined) return undefined;
   const list = lists.get(name);
-  const place = { form, item: definition.id, code: 'unknown_list' } as const;
-  if (!list) {
-    const nearest = nearestName(name, lists.keys());
-    const error = { ...place, part: 'list', found: name, expected: 'a list' };
+  const unknown = (part: string, found: string, expected: string, known: Iterable<string>) => {
+    const nearest = nearestName(found, known);
+    const error = {
+      form,
+      item: definition.id,
+      code: 'unknown_list',
+      part,
+      found,
+      expected
+    } as const;
     layout.errors.push({ ...error, ...(nearest !== undefined && { nearest }) });
-  } else if (level !== undefined && !list.levels.has(level)) {
-    layout.errors.push({ ...place, part: 'level', found: level, expected: `a level of ${name}` });
+  };
+  if (!list) unknown('list', name, 'a list', lists.keys());
+  else if (level !== undefined && !list.levels.has(level)) {
+    unknown('level', level, `a level of ${name}`, list.levels);
   }
   return list;
 }

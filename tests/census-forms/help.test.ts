@@ -78,6 +78,15 @@ it('stands beside each item on the page of the form in the office', () => {
   const revenue = page.sections[0]!.items.find((item) => item.id === '301');
   expect(revenue).toMatchObject({ measure: '1,000 yuan', required: true, calculated: false });
   expect(revenue?.help).toContain('without VAT');
+  expect(revenue?.source).toBe('Manual §5.8, check E-01');
+  const inChinese = formPage(
+    form,
+    itemHelp().find((one) => one.form === '611-3'),
+    'zh'
+  );
+  expect(inChinese.sections[0]!.items.find((item) => item.id === '211')?.source).toBe(
+    '业务说明 §5.8，审核 E-26、E-27'
+  );
   expect(page.checks.find((check) => check.id === 'E-03')?.items).toBe('213, 250');
   expect(formPage(form, undefined, 'zh').sections[0]!.items[0]).toMatchObject({ help: '' });
 });

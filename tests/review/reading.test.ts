@@ -48,6 +48,13 @@ describe('readSubmission', () => {
     expect(item('611:208')).not.toHaveProperty('before');
   });
 
+  it('leads to a photo, by its hash, and to none where there is none', () => {
+    const sealPhoto = 'f'.repeat(64);
+    const answers = withAnswers('611', { sealPhoto });
+    expect(read({ answers }).item('611:sealPhoto')).toMatchObject({ photo: sealPhoto });
+    expect(read().item('611:sealPhoto')).not.toHaveProperty('photo');
+  });
+
   it('says beside an industry code how it was chosen, and nothing where nobody chose', () => {
     const coding = { form: '611', item: '103_code', code: '3484', by: 'later' } as const;
     const { item } = read({ codings: [coding, { ...coding, code: '3484', item: '208' }] });

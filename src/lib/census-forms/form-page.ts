@@ -19,7 +19,7 @@ export type FormPage = {
   form: string;
   title: string;
   sections: { id: string; title: string; items: FormPageItem[] }[];
-  checks: { id: string; severity: Severity; items: string; message: string; source: string }[];
+  checks: { id: string; severity: Severity; items: string; message: string }[];
 };
 
 export function formPage(
@@ -39,8 +39,7 @@ export function formPage(
       id: check.id,
       severity: check.severity,
       items: check.items.join(language === 'zh' ? '、' : ', '),
-      message: textIn(check.message, language),
-      source: check.source
+      message: textIn(check.message, language)
     }))
   };
 }
@@ -58,6 +57,19 @@ function itemLine(
     calculated: calculate !== undefined,
     required: required !== undefined,
     help: help ? help[language] : '',
-    source: help?.source ?? ''
+    source: sourceText(help?.source ?? '', language)
   };
+}
+
+/** `domain §5.8, checks E-26 and E-27` → `业务说明 §5.8，审核 E-26、E-27`; the sources' own language is English. */
+function sourceText(source: string, language: Language): string {
+  if (language === 'en')
+    return source.replaceAll('domain §', 'Manual §').replaceAll('item-ids §', 'List of items §');
+  return source
+    .replaceAll('domain §', '业务说明 §')
+    .replaceAll('item-ids §', '指标清单 §')
+    .replaceAll(/\bchecks? /g, '审核 ')
+    .replaceAll(' and ', '、')
+    .replaceAll(' to ', '至')
+    .replaceAll(', ', '，');
 }

@@ -54,6 +54,7 @@ export const review = {
   'review.previousNotable': { zh: '上一处', en: 'Previous' },
   'review.nextNotable': { zh: '下一处', en: 'Next' },
   'review.item': { zh: '指标', en: 'Item' },
+  'review.photo': { zh: '查看照片', en: 'See the photo' },
   'review.before': { zh: '上一版：{value}', en: 'Before: {value}' },
   'review.beforeTitle': { zh: '上一版', en: 'Before' },
   'review.afterTitle': { zh: '本版', en: 'Now' },

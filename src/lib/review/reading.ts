@@ -43,6 +43,8 @@ export type ReadItem = {
   /** null where nothing was answered. */
   answer: string | null;
   number: boolean;
+  /** The hash of a photo, which is looked at by itself. */
+  photo?: string;
   /** What stood there before, where it changed; null where nothing stood. */
   before?: string | null;
   /** How an industry code was chosen, where the enumerator chose it. */
@@ -146,6 +148,7 @@ function readSection(
         place,
         answer: written(parts, item, values.get(place)),
         number: ['money', 'integer', 'decimal'].includes(item.type),
+        ...photoOf(item, values.get(place)),
         ...(coding ? { chosenBy: coding.by } : {}),
         ...(changed ? { before: written(parts, item, before.get(place)) } : {}),
         violations: violations.map((violation) => readViolation(parts, violation))
@@ -234,6 +237,10 @@ function nameOf(
     code: /^\d+/.exec(item.id)?.[0] ?? '',
     label: row === undefined ? label : `${label} · ${row + 1}`
   };
+}
+
+function photoOf(item: ItemDefinition, value: unknown): Pick<ReadItem, 'photo'> {
+  return item.type === 'photo' && typeof value === 'string' && value !== '' ? { photo: value } : {};
 }
 
 /** An answer with its measure, or the name of its code; null where blank. */

@@ -2,7 +2,6 @@
  * The messages a tablet carries through a day without network: the words of its own screens and of
  * the domains whose rules run on it. Office domains stay out, to keep the download small.
  */
-import { access } from './access';
 import { casework } from './casework';
 import { collection } from './collection';
 import { formEngine } from './form-engine';
@@ -17,7 +16,6 @@ export const tabletDictionary = {
   ...navigation,
   ...platform,
   ...formEngine,
-  ...access,
   ...casework,
   ...collection,
   ...guidance,

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { codingPack } from '../../src/lib/census-forms/coding-pack.server';
+import { createCodingAssistant } from '../../src/lib/tablet/coding-assistant.svelte';
 import { openField, type Field } from '../../src/lib/tablet/field.svelte';
 import { openCapture } from '../../src/lib/tablet/capture.svelte';
 import { loadForms, type LoadedForms } from '../../src/lib/tablet/loaded-forms';
@@ -11,6 +12,7 @@ import { aCase, liMinHere } from './cast';
 import { fakeTablet, type FakeTab, type FakeTablet } from './fake-device';
 import { fakeOffice, type FakeOffice } from './fake-office';
 
+const PATIENCE = { timeout: 25_000, interval: 20 };
 const DAY = 24 * 60 * 60 * 1_000;
 const hardware = { activities: ['批发五金产品'], name: '淮安运河五金有限公司' };
 
@@ -36,10 +38,11 @@ beforeEach(async () => {
 
 async function ready(of = field): Promise<void> {
   of.coding.prepare();
+  // The chunk with the method comes in its own time.
   await vi.waitFor(async () => {
     await tab.runTimers();
     expect(of.coding.state).toBe('ready');
-  });
+  }, PATIENCE);
 }
 
 describe('the pack', () => {
@@ -93,7 +96,7 @@ describe('suggestions', () => {
     expect(first?.note).toContain('五金');
   });
 
-  test('are built only when somebody needs them, in more than one slice', async () => {
+  test('are built only when somebody needs them', async () => {
     await field.exchange.contact();
     expect(field.coding.state).toBe('idle');
     expect(field.coding.suggest(hardware)).toEqual([]);
@@ -101,6 +104,24 @@ describe('suggestions', () => {
     expect(field.coding.state).toBe('preparing');
     await ready();
     expect(field.coding.suggest(hardware)).toHaveLength(8);
+  });
+
+  test('are built in slices, so that a key is heard between them', async () => {
+    let time = 0;
+    let pauses = 0;
+    const slow = {
+      now: () => (time += 10),
+      after(_milliseconds: number, run: () => void) {
+        pauses += 1;
+        const timer = setImmediate(run);
+        return () => clearImmediate(timer);
+      }
+    };
+    const assistant = createCodingAssistant(() => office.codingPack, slow);
+    assistant.prepare();
+    await vi.waitFor(() => expect(assistant.state).toBe('ready'), PATIENCE);
+    expect(pauses).toBeGreaterThan(20);
+    expect(assistant.suggest(hardware)[0]?.code).toBe('5174');
   });
 
   test('are for the items that a description leads to', async () => {

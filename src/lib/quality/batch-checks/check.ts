@@ -48,7 +48,7 @@ export const BATCH_CHECKS: Readonly<Record<BatchCheckId, BatchCheck>> = {
     },
     rule: {
       zh: '个体经营户的15位注册号，末位按 GB/T 17710（MOD 11,10）校验。',
-      en: 'The last digit of a household’s 15-digit number follows GB/T 17710 (MOD 11,10).'
+      en: "The last digit of a household's 15-digit number follows GB/T 17710 (MOD 11,10)."
     }
   },
   'ID-11': {
@@ -88,11 +88,11 @@ export const BATCH_CHECKS: Readonly<Record<BatchCheckId, BatchCheck>> = {
     severity: 'mandatory',
     message: {
       zh: '联系电话不得填写普查人员电话',
-      en: 'A telephone of census staff may not be given as the respondent’s.'
+      en: "A telephone of census staff may not be given as the respondent's."
     },
     rule: {
       zh: '移动电话、固定电话、申报人电话与普查人员账户登记的电话比较。',
-      en: 'Mobile, landline and the declarant’s telephone are compared with those of all accounts.'
+      en: "Mobile, landline and the declarant's telephone are compared with those of all accounts."
     }
   },
   'U-17': {
@@ -144,18 +144,18 @@ export const BATCH_CHECKS: Readonly<Record<BatchCheckId, BatchCheck>> = {
     },
     rule: {
       zh: '产业活动单位的归属法人代码在底册中，或归属法人区划在本区以外。',
-      en: 'The code of an establishment’s legal entity is on the frame, or its area code lies elsewhere.'
+      en: "The code of an establishment's legal entity is on the frame, or its area code lies elsewhere."
     }
   },
   'A-07': {
     severity: 'verify',
     message: {
       zh: '与产业活动单位611表人数不一致，或底册中无此产业活动单位',
-      en: 'Persons differ from the establishment’s own form, or it is not on the frame.'
+      en: "Persons differ from the establishment's own form, or it is not on the frame."
     },
     rule: {
       zh: '611-1中在本区的分支机构，按代码或名称在底册中找到产业活动单位；其611表198与第10栏相差不超过5%。尚未上报的不比人数，法人本部一行不查。',
-      en: 'Each branch of 611-1 in the district is on the frame by code or name, and its item 198 is within 5 % of column 10. Those not handed in are not compared; the head office’s row is not looked at.'
+      en: "Each branch of 611-1 in the district is on the frame by code or name, and its item 198 is within 5 % of column 10. Those not handed in are not compared; the head office's row is not looked at."
     }
   },
   'R-01': {
@@ -185,7 +185,7 @@ export const BATCH_CHECKS: Readonly<Record<BatchCheckId, BatchCheck>> = {
     },
     rule: {
       zh: '填有普查表的单位，须有上门见到人的记录；表中有采集位置的，上门位置在其100米以内。上门没有取到定位的，按上门计。',
-      en: 'Whoever has filled-in forms was met at the door, within 100 m of the form’s position where it has one. A visit without a position is taken at its word.'
+      en: "Whoever has filled-in forms was met at the door, within 100 m of the form's position where it has one. A visit without a position is taken at its word."
     }
   },
   'R-07': {
@@ -193,7 +193,7 @@ export const BATCH_CHECKS: Readonly<Record<BatchCheckId, BatchCheck>> = {
     message: { zh: '本小区查找不到比例过高', en: 'Too many of the area were not found.' },
     rule: {
       zh: '结果5占本小区底册户数的比例不超过15%。',
-      en: 'Result 5 is at most 15 % of the area’s cases.'
+      en: "Result 5 is at most 15 % of the area's cases."
     }
   },
   'R-08': {
@@ -228,7 +228,7 @@ export const BATCH_CHECKS: Readonly<Record<BatchCheckId, BatchCheck>> = {
     },
     rule: {
       zh: '同一普查员同一天写的核实说明，文字相同、用于三户以上；由指导员留意，不算问题。',
-      en: 'One enumerator’s explanations of one day with the same text for more than three respondents: for the supervisor to know.'
+      en: "One enumerator's explanations of one day with the same text for more than three respondents: for the supervisor to know."
     }
   }
 };

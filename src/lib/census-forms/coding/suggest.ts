@@ -5,8 +5,9 @@
 import type { CodeListEntry } from '../../form-engine/lists';
 import { actFit, actOfClass, actsIn, actsOfName, withoutVerbs, type Act } from './act';
 import { itemsOf, type Item } from './description';
+import { atOnce, type Steps } from './steps';
 import { termIndexSteps, termShares, type TermIndex } from './term-index';
-import { buildWordList, wordsIn, type SynonymRow, type WordList } from './word-list';
+import { wordListSteps, wordsIn, type SynonymRow, type WordList } from './word-list';
 
 /** Classes under which goods are sold (wholesale, then retail if any) and repaired whose making begins with `made`. */
 export type AfterMakingRow = { made: string; sold: string; repaired?: string };
@@ -53,15 +54,11 @@ const AFTER_MAKING_WEIGHT = 0.8;
 const REPEATED_SHARE = 0.6;
 
 export function buildCodingIndex(data: CodingData): CodingIndex {
-  const steps = codingIndexSteps(data);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(codingIndexSteps(data));
 }
 
 /** The same in steps: who builds it while somebody types pauses between them. */
-export function* codingIndexSteps(data: CodingData): Generator<undefined, CodingIndex> {
+export function* codingIndexSteps(data: CodingData): Steps<CodingIndex> {
   const entries = new Map(data.industry.map((entry) => [entry.code, entry]));
   const classes = data.industry.filter((entry) => entry.level === 'class');
   const documents = classes.map((entry) => ({
@@ -76,7 +73,7 @@ export function* codingIndexSteps(data: CodingData): Generator<undefined, Coding
   }));
   // Longest prefix first, so that the first that fits is the most precise.
   const afterMaking = data.afterMaking.toSorted((a, b) => b.made.length - a.made.length);
-  const words = buildWordList(data.synonyms, classes);
+  const words = yield* wordListSteps(data.synonyms, classes);
   const terms = yield* termIndexSteps(documents);
   return { entries, remarks: data.remarks, words, terms, afterMaking };
 }

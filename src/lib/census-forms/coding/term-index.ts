@@ -4,6 +4,8 @@
  * stand in for words, as usual where Chinese is searched without a segmenter.
  */
 
+import type { Steps } from './steps';
+
 /** A class's text with its fields already repeated by their weight. */
 export type TermDocument = { code: string; fields: readonly { text: string; weight: number }[] };
 
@@ -21,9 +23,7 @@ const B = 0.5;
 const DOCUMENTS_A_STEP = 40;
 
 /** Built in steps of a few milliseconds, so that a slow tablet stays awake meanwhile. */
-export function* termIndexSteps(
-  documents: readonly TermDocument[]
-): Generator<undefined, TermIndex> {
+export function* termIndexSteps(documents: readonly TermDocument[]): Steps<TermIndex> {
   const counted: { code: string; counts: Map<string, number> }[] = [];
   for (const [at, document] of documents.entries()) {
     if (at % DOCUMENTS_A_STEP === 0) yield;

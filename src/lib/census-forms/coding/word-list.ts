@@ -3,6 +3,7 @@
  * codings are added), and the terms of the class names themselves.
  */
 import { withoutVerbs } from './act';
+import { atOnce, type Steps } from './steps';
 
 /** Blank-separated words and blank-separated classes, likeliest first. */
 export type SynonymRow = { words: string; codes: string };
@@ -21,14 +22,25 @@ export function buildWordList(
   synonyms: readonly SynonymRow[],
   classes: readonly { code: string; zh: string }[]
 ): WordList {
+  return atOnce(wordListSteps(synonyms, classes));
+}
+
+const ROWS_A_STEP = 60;
+
+export function* wordListSteps(
+  synonyms: readonly SynonymRow[],
+  classes: readonly { code: string; zh: string }[]
+): Steps<WordList> {
   const codes = new Map<string, Map<string, number>>();
-  for (const row of synonyms) {
+  for (const [at, row] of synonyms.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const rowCodes = row.codes.split(' ');
     for (const word of row.words.split(' ')) {
       rowCodes.forEach((code, index) => add(codes, word.toLowerCase(), code, LATER_CODE ** index));
     }
   }
-  for (const { code, zh } of classes) {
+  for (const [at, { code, zh }] of classes.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     for (const term of termsOfName(zh)) add(codes, term.toLowerCase(), code, OWN_TERM);
   }
   const longest = Math.max(1, ...[...codes.keys()].map((word) => word.length));

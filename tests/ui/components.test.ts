@@ -2,6 +2,7 @@ import { createRawSnippet, type Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Button from '../../src/lib/ui/Button.svelte';
+import DayField from '../../src/lib/ui/DayField.svelte';
 import NumberField from '../../src/lib/ui/NumberField.svelte';
 import Notice from '../../src/lib/ui/Notice.svelte';
 import Pagination from '../../src/lib/ui/Pagination.svelte';
@@ -37,11 +38,51 @@ describe('a field of the form', () => {
   };
   const html = htmlOf(NumberField, revenue);
 
-  it('reads in the order label, messages, control, echo, help', () => {
-    const order = ['营业收入', '须大于成本', '<input', '= 123.4 万元', '按利润表填写'];
+  it('reads in the order label, way to the help, messages, control, echo', () => {
+    const order = ['营业收入', '填写说明', '须大于成本', '<input', '= 123.4 万元'];
     const places = order.map((part) => html.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('keeps the help to itself until it is asked for', () => {
+    expect(html).not.toContain('按利润表填写');
+  });
+
+  it('says what was compared and the rule, under the message they belong to', () => {
+    const text = htmlOf(NumberField, {
+      ...revenue,
+      messages: [
+        {
+          severity: 'verify',
+          text: '与税务收入差异超过20%',
+          facts: ['部门登记的营业收入：1,000 千元'],
+          rule: '应相差不超过20%。'
+        }
+      ]
+    });
+    const places = ['差异超过20%', '1,000 千元', '应相差不超过20%', '<input'].map((part) =>
+      text.indexOf(part)
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text).not.toContain('<details');
+  });
+
+  it('shows again what could not be read, with the reason', () => {
+    const text = htmlOf(NumberField, { ...revenue, value: null, unread: '1500.5', messages: [] });
+    expect(text).toContain('value="1500.5"');
+    expect(text).toContain('请填写整数');
+    expect(text).toContain('aria-invalid="true"');
+  });
+
+  it('a day shows its text, also one that is none, beside the calendar', () => {
+    const day = { label: '报出日期', value: '2024-04-08', onvalue: () => undefined };
+    expect(htmlOf(DayField, day)).toContain('value="2024-04-08"');
+    const unread = htmlOf(DayField, { ...day, value: '', unread: '2024-02-30' });
+    expect(unread).toContain('value="2024-02-30"');
+    expect(unread).toContain('没有这个日期');
+    expect(htmlOf(DayField, { ...day, readonly: true })).not.toContain('打开日历');
   });
 
   it('says the heaviest message first, with its word', () => {

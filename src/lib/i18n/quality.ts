@@ -73,10 +73,11 @@ export const quality = {
   'quality.standing': { zh: '是否未决', en: 'Open or closed' },
   'quality.standing.open': { zh: '未决', en: 'Open' },
   'quality.standing.closed': { zh: '已有新版', en: 'Handed in anew' },
+  'quality.settled': { zh: '已了结', en: 'Settled' },
   'quality.standing.explained': { zh: '已说明', en: 'Explained' },
   'quality.allChecks': { zh: '全部审核关系', en: 'All checks' },
   'quality.allSeverities': { zh: '全部性质', en: 'All severities' },
-  'quality.allStandings': { zh: '未决与已有新版', en: 'Open and closed' },
+  'quality.allStandings': { zh: '未决与已了结', en: 'Open and settled' },
   'quality.noneMatch': { zh: '没有符合条件的问题', en: 'No finding matches' },
   'quality.nothingFound': { zh: '没有发现问题', en: 'Nothing was found' },
   'quality.toSettle': {

@@ -15,6 +15,7 @@ import type { BenchRow } from './bench/import';
 type Bench = (url: string) => Promise<BenchRow[]>;
 
 const benches: Readonly<Record<string, () => Promise<Bench[]>>> = {
+  form: async () => [(await import('./bench/form')).benchForm],
   import: async () => [(await import('./bench/import')).benchImport],
   quality: async () => (await import('./bench/quality')).qualityBenches,
   sync: async () => [(await import('./bench/sync')).benchSync]
@@ -24,8 +25,7 @@ const benches: Readonly<Record<string, () => Promise<Bench[]>>> = {
 const benchesOfFiles: Readonly<
   Record<string, () => Promise<(options: readonly string[]) => Promise<BenchRow[]>>>
 > = {
-  coding: async () => (await import('./bench/coding')).benchCoding,
-  form: async () => (await import('./bench/form')).benchForm
+  coding: async () => (await import('./bench/coding')).benchCoding
 };
 const optionsWithValue: readonly string[] = ['--scopes', '--labels'];
 

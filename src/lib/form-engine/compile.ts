@@ -163,21 +163,32 @@ function membership(node: Extract<Node, { kind: 'in' }>, compilation: Compilatio
   return node.negated ? negation(found) : found;
 }
 
-/** Most lists are literals without a blank: a set answers for the whole chain of `=`. */
+/** Most lists are literals without a blank: one answer for the whole chain of `=`. */
 function literalMembership(
   node: Extract<Node, { kind: 'in' }>,
   value: Evaluator
 ): Evaluator | undefined {
-  const literals = new Set<Value>();
+  const literals: Value[] = [];
   for (const option of node.options) {
     if (option.kind !== 'literal' || option.value === null) return undefined;
-    literals.add(option.value);
+    literals.push(option.value);
   }
   const cell = cellReadBy(value);
+  const isListed = membershipIn(literals);
   return (state) => {
     const found = cell === undefined ? value(state) : (state.values[cell] as Maybe);
-    return found === null ? null : literals.has(found);
+    return found === null ? null : isListed(found);
   };
+}
+
+/** Few values are compared faster than one is hashed. */
+function membershipIn(values: readonly Value[]): (value: Value) => boolean {
+  if (values.length > 4) {
+    const set = new Set(values);
+    return (value) => set.has(value);
+  }
+  const [first, second, third, fourth] = values;
+  return (value) => value === first || value === second || value === third || value === fourth;
 }
 
 function equalToSome(

@@ -28,7 +28,7 @@ export function registerFile(newcomers: Newcomer[], [same, moved]: KnownEntry[])
   };
 }
 
-function lineOf(entry: KnownEntry): Record<string, string> {
+export function lineOf(entry: KnownEntry): Record<string, string> {
   return {
     统一社会信用代码: entry.creditCode,
     单位详细名称: entry.name,

@@ -203,9 +203,23 @@ function equalToSome(
   return decided(equals, true);
 }
 
-/** A chain of `+ - * /` is computed two by two, from the left. */
+/** Longer chains are computed in a loop: each step taken in by the next would be as deep as the chain is long. */
+const NESTED_STEPS = 8;
+
+/** A chain of `+ - * /`, from the left. */
 function arithmetic(first: Evaluator, rest: readonly (readonly [string, Evaluator])[]): Evaluator {
-  return rest.reduce((left, [operator, right]) => operation(left, operator, right), first);
+  if (rest.length <= NESTED_STEPS) {
+    return rest.reduce((left, [operator, right]) => operation(left, operator, right), first);
+  }
+  return (state) => {
+    let total = first(state);
+    for (const [operator, operand] of rest) {
+      const value = total === null ? null : operand(state);
+      if (value === null) return null;
+      total = apply(operator, total as number, value as number);
+    }
+    return total;
+  };
 }
 
 function operation(left: Evaluator, operator: string, right: Evaluator): Evaluator {

@@ -16,6 +16,8 @@ export const actions: Actions = {
   fill: async ({ locals }) => {
     const input = { round: CURRENT_ROUND };
     const result = await application().execute(fillQueue, input, locals.actor!, locals);
-    return result.ok ? { problem: null } : fail(statusOf(result.problem), { problem: result.problem });
+    return result.ok
+      ? { problem: null }
+      : fail(statusOf(result.problem), { problem: result.problem });
   }
 };

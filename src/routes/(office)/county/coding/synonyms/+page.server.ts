@@ -21,6 +21,8 @@ export const actions: Actions = {
     const form = await request.formData();
     const input = { synonymId: form.get('synonym'), verdict: form.get('verdict') };
     const result = await application().execute(decideSynonym, input, locals.actor!, locals);
-    return result.ok ? { problem: null } : fail(statusOf(result.problem), { problem: result.problem });
+    return result.ok
+      ? { problem: null }
+      : fail(statusOf(result.problem), { problem: result.problem });
   }
 };

@@ -26,9 +26,9 @@ export function qualityJobs(parts: QualityJobParts): JobHandlers {
 async function runQuality(parts: QualityJobParts, job: JobRun): Promise<Json> {
   const { runId, round } = payload.parse(job.payload);
   try {
-    const assessment = await checkAll(parts.database, round, job);
+    const { assessment, seconds } = await checkAll(parts.database, round, job);
     const { counts } = await finish(parts, job, { runId, outcome: 'succeeded', ...assessment });
-    return { submissions: assessment.submissions, ...counts };
+    return { submissions: assessment.submissions, ...counts, seconds };
   } catch (error) {
     // Cancelled: the run is over already. Given back: the next process does it anew.
     if (!job.signal.aborted) await finish(parts, job, { runId, outcome: 'failed' }).catch(() => {});
@@ -36,20 +36,30 @@ async function runQuality(parts: QualityJobParts, job: JobRun): Promise<Json> {
   }
 }
 
+/** How long each part took is kept with the job, for whoever asks why a run is slow. */
+type Checked = { assessment: Assessment; seconds: { forms: number; county: number } };
+
+function secondsFrom(start: number, end = performance.now()): number {
+  return Math.round(end - start) / 1000;
+}
+
 /** Progress counts submissions, and each part of the batch checks as one. */
-async function checkAll(database: Database, round: Round, job: JobRun): Promise<Assessment> {
+async function checkAll(database: Database, round: Round, job: JobRun): Promise<Checked> {
   const { signal } = job;
+  const start = performance.now();
   let forms = 0;
   const whole = await evaluateCurrent(database, round, {
     signal,
     report: (done, total) => job.report(done, (forms = total) + BATCH_PARTS)
   });
+  const middle = performance.now();
   const county = await checkCounty(database, round, {
     signal,
     report: (partsDone) => job.report(forms + partsDone, forms + BATCH_PARTS)
   });
   addAssessment(whole, county);
-  return whole;
+  const seconds = { forms: secondsFrom(start, middle), county: secondsFrom(middle) };
+  return { assessment: whole, seconds };
 }
 
 async function finish({ database, execute }: QualityJobParts, job: JobRun, input: FinishRunInput) {

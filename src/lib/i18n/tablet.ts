@@ -238,11 +238,11 @@ export const tablet = {
   'tablet.form.saved': { zh: '已存本机', en: 'Saved here' },
   'tablet.mistake.yuan': {
     zh: '看起来是按“元”填写的：与{evidence}相差约 1000 倍。',
-    en: 'It looks as if typed in yuan: about 1,000 times the {evidence}.'
+    en: 'It looks as if typed in yuan: about 1,000 times {evidence}.'
   },
   'tablet.mistake.tenThousandYuan': {
     zh: '看起来是按“万元”填写的：只有{evidence}的约十分之一。',
-    en: 'It looks as if typed in ten thousand yuan: about a tenth of the {evidence}.'
+    en: 'It looks as if typed in ten thousand yuan: about a tenth of {evidence}.'
   },
   'tablet.mistake.yuan.each': {
     zh: '看起来是按“元”填写的：照现在的数，平均每人 {each}。',
@@ -301,7 +301,10 @@ export const tablet = {
   'tablet.photo.take': { zh: '拍照', en: 'Take a photo' },
   'tablet.photo.again': { zh: '重新拍照', en: 'Take another' },
   'tablet.photo.kept': { zh: '已存本机，联网后上传', en: 'Kept here, sent with the next contact' },
-  'tablet.photo.failed': { zh: '不是可用的照片，请重拍', en: 'That is no usable photo: take another' },
+  'tablet.photo.failed': {
+    zh: '不是可用的照片，请重拍',
+    en: 'That is no usable photo: take another'
+  },
   'tablet.rows.row': { zh: '第 {number} 行', en: 'Row {number}' },
   'tablet.rows.add': { zh: '增加一行', en: 'Add a row' },
   'tablet.rows.copy': { zh: '复制第 {number} 行', en: 'Copy row {number}' },

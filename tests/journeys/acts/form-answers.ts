@@ -72,15 +72,17 @@ export function shopSections(districtCode: string): Section[] {
   ];
 }
 
+/** Of 清江浦区, next to the zone: the branch is no case of this county. */
+const NEXT_COUNTY = '320812';
+
 /** Head office and branch; their persons and incomes add up to those of the whole. */
 function establishments(districtCode: string): Section['answers'] {
   const rows = [
-    { 1: '1', 4: RETAILER.name, 10: 4, 11: 1700 },
-    { 1: '2', 4: `${RETAILER.name}广州路店`, 10: 2, 11: 700 }
+    { 1: '1', 4: RETAILER.name, 6: districtCode, 10: 4, 11: 1700 },
+    { 1: '2', 4: `${RETAILER.name}广州路店`, 6: NEXT_COUNTY, 10: 2, 11: 700 }
   ].map((row) => ({
     ...row,
     5: RETAILER.address,
-    6: districtCode,
     7: RETAILER.phone,
     8: '零售百货商品',
     9: RETAILER.industryCode

@@ -206,7 +206,7 @@ export async function applyChangedRows(
 
 /**
  * Adds the rows whose key the frame does not have; how many. An entry's frame number is the highest number so far
- * plus its line: gaps do no harm, and counting would mean sorting the file.
+ * plus its line: gaps do no harm. They go in by key, so that the index grows at its end and not all over.
  */
 export async function insertNewRows(
   tx: Tx,

@@ -8,6 +8,7 @@ import { CONTENT_COLUMNS, CONTENT_FIELDS } from './entry';
 import type { Encoding, FileSource } from './file-source';
 import { initialsOf } from './initials.server';
 import { readRecords, type CsvRecord } from './reading.server';
+import { keysSeen } from './repeated-keys';
 import { readRow, type ParsedRow } from './row';
 import { rowIssue } from './row-issue';
 import { frameProblem } from './problems';
@@ -17,6 +18,8 @@ export type Staged = {
   mapping: ColumnMapping;
   rows: number;
   broken: number;
+  /** Whether a key may stand in several lines; false is certain. */
+  mayRepeat: boolean;
 };
 
 const STAGING_COLUMNS = [
@@ -40,7 +43,13 @@ export async function stageRows(
   mapping: ColumnMapping | null,
   ids: Ids
 ): Promise<Staged> {
-  const staged: Staged = { header: [], mapping: mapping ?? {}, rows: 0, broken: 0 };
+  const staged: Staged = {
+    header: [],
+    mapping: mapping ?? {},
+    rows: 0,
+    broken: 0,
+    mayRepeat: false
+  };
   await copyInto(
     tx,
     'frame_import_row',
@@ -60,6 +69,7 @@ async function* stagingLines(
   ids: Ids
 ): AsyncGenerator<string> {
   const idBase = ids.next();
+  const seen = keysSeen();
   for await (const batch of batches) {
     let text = '';
     for (const record of batch) {
@@ -72,6 +82,7 @@ async function* stagingLines(
         : readRow(staged.header, staged.mapping, record.cells);
       staged.rows++;
       if (row.key === null) staged.broken++;
+      else if (seen.add(row.key)) staged.mayRepeat = true;
       text += stagingLine(importId, record.line, entryId(idBase, record.line), row);
     }
     if (text !== '') yield text;

@@ -47,7 +47,7 @@ export const stageImport = defineCommand({
     );
     const counts = {
       rows: staged.rows,
-      duplicate: await markDuplicates(tx, importId),
+      duplicate: staged.mayRepeat ? await markDuplicates(tx, importId) : 0,
       broken: staged.broken
     };
     const record = {

@@ -8,8 +8,16 @@ import { refuse } from '../platform/problem';
 import type { Encoding, FileSource } from './file-source';
 import { frameProblem } from './problems';
 
-/** Cells as written; `quotesMalformed` when text follows a closing quote. */
-export type CsvRecord = { line: number; cells: string[]; quotesMalformed: boolean };
+/**
+ * Cells as written; `quotesMalformed` when text follows a closing quote. `isPlain`: no cell near
+ * it holds a line break, tab or NUL, so that its own need not be searched for them one by one.
+ */
+export type CsvRecord = {
+  line: number;
+  cells: string[];
+  quotesMalformed: boolean;
+  isPlain: boolean;
+};
 
 /** Characters of one record; far more than a row of a register. */
 export const RECORD_LIMIT = 1_000_000;
@@ -84,6 +92,9 @@ function decoderOf(
   };
 }
 
+/** Inside a cell: at the end of a line it goes with the line's end. */
+const LONE_RETURN = /\r(?!\n)/;
+
 type RecordReader = {
   read(text: string, last: boolean): { records: CsvRecord[]; consumed: number };
   /** Where the next record starts. */
@@ -99,13 +110,15 @@ function recordReader(start: string): RecordReader {
     const parsed: Parsed = new Papa.Parser({ delimiter, newline }).parse(text, 0, !last);
     refuseRunaway(parsed, text, line, newline);
     const malformed = new Set(parsed.errors.map((error) => error.row));
-    const quoted = text.includes('"');
+    const mayBreak = text.includes('"') && (last || holdsBreaks(parsed, text, newline));
+    const isPlain =
+      !mayBreak && !text.includes('\t') && !text.includes('\0') && !LONE_RETURN.test(text);
     const records: CsvRecord[] = [];
     parsed.data.forEach((cells, row) => {
       dropCarriageReturn(cells);
       if (cells.some((cell) => cell !== ''))
-        records.push({ line, cells, quotesMalformed: malformed.has(row) });
-      line += 1 + (quoted ? lineBreaks(cells, newline) : 0);
+        records.push({ line, cells, quotesMalformed: malformed.has(row), isPlain });
+      line += 1 + (mayBreak ? lineBreaks(cells, newline) : 0);
     });
     return { records, consumed: parsed.meta.cursor };
   };
@@ -135,6 +148,19 @@ function refuseRunaway(
 
 function lineAfter(line: number, rows: readonly string[][], newline: string): number {
   return rows.reduce((sum, cells) => sum + 1 + lineBreaks(cells, newline), line);
+}
+
+/** Whether a cell of records that all end with a line break holds one too: there are more breaks than records then. */
+function holdsBreaks({ data, meta }: Parsed, text: string, newline: string): boolean {
+  let count = 0;
+  for (
+    let at = text.indexOf(newline);
+    at >= 0 && at < meta.cursor;
+    at = text.indexOf(newline, at + 1)
+  ) {
+    count += 1;
+  }
+  return count > data.length;
 }
 
 function lineBreaks(cells: readonly string[], newline: string): number {

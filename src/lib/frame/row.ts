@@ -35,19 +35,24 @@ type Reading = {
   readonly header: readonly string[];
   readonly mapping: ColumnMapping;
   readonly cells: readonly string[];
+  readonly isPlain: boolean;
   readonly issues: RowIssue[];
 };
 
-/** Cells in the order of the header → content and issues. Made for millions of rows: no function per row. */
+/**
+ * Cells in the order of the header → content and issues. Made for millions of rows: no function per row.
+ * @param isPlain no cell holds a tab, a line break or a NUL
+ */
 export function readRow(
   header: readonly string[],
   mapping: ColumnMapping,
-  cells: readonly string[]
+  cells: readonly string[],
+  isPlain = false
 ): ParsedRow {
-  const unfit = unfitIssue(header, cells);
+  const unfit = unfitIssue(header, cells, isPlain);
   if (unfit) return { key: null, content: null, issues: [unfit] };
   const issues: RowIssue[] = [];
-  const content = readContent({ header, mapping, cells, issues });
+  const content = readContent({ header, mapping, cells, isPlain, issues });
   const key = identityKey(content);
   if (key === null && !isBroken(issues)) issues.push(rowIssue('identityMissing', '', content.name));
   return { key: issues.length > 0 && isBroken(issues) ? null : key, content, issues };
@@ -70,14 +75,18 @@ function withoutPlaceholder(text: string): string {
   return text === '-' || text === '—' || text === '无' || text === 'NULL' ? '' : text;
 }
 
-function unfitIssue(header: readonly string[], cells: readonly string[]): RowIssue | null {
+function unfitIssue(
+  header: readonly string[],
+  cells: readonly string[],
+  isPlain: boolean
+): RowIssue | null {
   if (cells.length !== header.length)
     return rowIssue('fieldCount', '', `${cells.length}/${header.length}`);
   let repeats = true;
   for (let place = 0; place < cells.length; place++) {
     const cell = cells[place]!;
     if (cell.length > CELL_LIMIT) return rowIssue('cellTooLong', header[place]!, cell);
-    if (cell.includes('\0')) return rowIssue('nulByte', header[place]!, cell);
+    if (!isPlain && cell.includes('\0')) return rowIssue('nulByte', header[place]!, cell);
     if (repeats && cell !== header[place]) repeats = false;
   }
   return repeats ? rowIssue('repeatedHeader', '', cells.join(',')) : null;
@@ -91,16 +100,16 @@ function readContent(row: Reading): FrameContent {
     orgCode,
     oldNumber,
     name: nameOf(row),
-    address: lineOf(textOf(row, 'address')),
-    legalPerson: lineOf(textOf(row, 'legalPerson')),
-    phone: lineOf(textOf(row, 'phone')),
-    activity: lineOf(textOf(row, 'activity')),
+    address: lineOf(row, 'address'),
+    legalPerson: lineOf(row, 'legalPerson'),
+    phone: lineOf(row, 'phone'),
+    activity: lineOf(row, 'activity'),
     kind: valueOf(row, 'kind', readKind, 'kindUnknown') ?? 'legalEntity',
     mode: valueOf(row, 'mode', readMode, 'modeUnknown') ?? 'field',
     industryCode: valueOf(row, 'industryCode', readIndustry, 'industryMalformed'),
     areaCode: areaCodeOf(row),
-    building: lineOf(textOf(row, 'building')),
-    specialty: lineOf(textOf(row, 'specialty')),
+    building: lineOf(row, 'building'),
+    specialty: lineOf(row, 'specialty'),
     adminRevenue: revenueOf(row),
     employees: valueOf(row, 'employees', readCount, 'numberUnreadable'),
     registeredDate: valueOf(row, 'registeredDate', readDay, 'dayUnreadable')
@@ -108,7 +117,7 @@ function readContent(row: Reading): FrameContent {
 }
 
 function nameOf(row: Reading): string {
-  const name = lineOf(textOf(row, 'name')) ?? '';
+  const name = lineOf(row, 'name') ?? '';
   if (name === '') report(row, 'nameMissing', 'name');
   if (name.length <= NAME_LIMIT) return name;
   report(row, 'nameTooLong', 'name');
@@ -174,7 +183,8 @@ function valueOf<T>(
 }
 
 /** One line of text: line breaks and tabs of quoted cells become blanks. */
-function lineOf(text: string): string | null {
+function lineOf(row: Reading, field: SourceField): string | null {
+  const text = textOf(row, field);
   if (text === '') return null;
-  return /[\t\n\r]/.test(text) ? text.replace(/\s*[\t\n\r]+\s*/g, ' ') : text;
+  return row.isPlain || !/[\t\n\r]/.test(text) ? text : text.replace(/\s*[\t\n\r]+\s*/g, ' ');
 }

@@ -79,7 +79,7 @@ async function* stagingLines(
       }
       const row = record.quotesMalformed
         ? malformedRow(record)
-        : readRow(staged.header, staged.mapping, record.cells);
+        : readRow(staged.header, staged.mapping, record.cells, record.isPlain);
       staged.rows++;
       if (row.key === null) staged.broken++;
       else if (seen.add(row.key)) staged.mayRepeat = true;

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formPackage } from '../../src/lib/census-forms/package.server';
 import type { Violation } from '../../src/lib/form-engine/evaluate';
-import { comparedFacts, ruleOf } from '../../src/lib/tablet/form/check-words';
+import { factsOf, ruleOf } from '../../src/lib/tablet/form/check-words';
 import { loadExplainer } from '../../src/lib/tablet/form/explainer.svelte';
 import { loadForms, type LoadedForms } from '../../src/lib/tablet/loaded-forms';
 
@@ -20,10 +20,10 @@ beforeAll(loadExplainer);
 describe('under a doubtful value', () => {
   it('stands what it is compared with, in the words and measures of the census', () => {
     const capture = { forms, context: { frame: { adminRevenue: 12_340 } } };
-    expect(comparedFacts(capture, taxRevenue, 'zh')).toEqual([
+    expect(factsOf(capture, taxRevenue, 'zh')).toEqual([
       { term: '部门登记的营业收入', value: '12,340 千元 = 1,234 万元' }
     ]);
-    expect(comparedFacts(capture, taxRevenue, 'en')).toEqual([
+    expect(factsOf(capture, taxRevenue, 'en')).toEqual([
       { term: 'Revenue in administrative data', value: '12,340 thousand yuan = 12.34 million yuan' }
     ]);
   });
@@ -36,7 +36,7 @@ describe('under a doubtful value', () => {
     };
     const said = forms.set
       .form('611')!
-      .checks.map(({ id }) => comparedFacts(capture, { ...household, check: id }, 'zh'));
+      .checks.map(({ id }) => factsOf(capture, { ...household, check: id }, 'zh'));
     expect(said.flat()).toContainEqual({ term: '底册单位名称', value: '运河五金' });
   });
 

@@ -1,11 +1,11 @@
 /**
- * What stands under a violation in the offices: the rule as a sentence, and the figures of frame and field work it was
- * compared with. Pure; forms, vocabulary and context are handed in.
+ * What stands under a violation, on the tablet as in the offices: what of the office's knowledge it was compared with.
+ * Pure; forms, vocabulary and context are handed in. The rule as a sentence is the engine's (form-engine/explain).
  */
 import { comparedContext } from '../form-engine/compared-context';
 import type { Text } from '../form-engine/definition';
 import type { Context, Violation } from '../form-engine/evaluate';
-import { explainCheck, type Vocabulary } from '../form-engine/explain';
+import type { Vocabulary } from '../form-engine/explain';
 import type { FormSet } from '../form-engine/form';
 import { amountEcho, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -18,11 +18,6 @@ type Words = { forms: FormSet; vocabulary: Vocabulary; language: Language };
 
 /** The group of the context whose names are those of items. */
 const PREVIOUS = 'previous.';
-
-/** A check as a plain sentence; blank for built-in violations, whose message says it all. */
-export function ruleText({ forms, vocabulary, language }: Words, { form, check }: Named): string {
-  return explainCheck(forms, form, check, language, vocabulary);
-}
 
 /** The values a violation's check compares answers with, amounts of 千元 with their echo; blanks are left out. */
 export function comparedFacts(words: Words, violation: Named, context: Context): ComparedFact[] {

@@ -25,6 +25,7 @@ import { schedule } from './schedule';
 import { signoff } from './signoff';
 import { supervision } from './supervision';
 import { tablet } from './tablet';
+import { tabletForm } from './tablet-form';
 import { territory } from './territory';
 import { ui } from './ui';
 
@@ -50,7 +51,8 @@ export const dictionary = {
   ...publication,
   ...assembly,
   ...commands,
-  ...tablet
+  ...tablet,
+  ...tabletForm
 };
 
 export type MessageKey = keyof typeof dictionary;

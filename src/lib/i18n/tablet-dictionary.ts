@@ -9,6 +9,7 @@ import { guidance } from './guidance';
 import { navigation } from './navigation';
 import { platform } from './platform';
 import { tablet } from './tablet';
+import { tabletForm } from './tablet-form';
 import { ui } from './ui';
 
 export const tabletDictionary = {
@@ -19,5 +20,6 @@ export const tabletDictionary = {
   ...casework,
   ...collection,
   ...guidance,
-  ...tablet
+  ...tablet,
+  ...tabletForm
 };

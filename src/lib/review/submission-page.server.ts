@@ -2,10 +2,11 @@
 import type { Scope } from '../access/actor';
 import { caseHistory } from '../casework/queries.server';
 import { formSet, formsFor, listEntries } from '../census-forms/catalogue.server';
-import { comparedFacts, ruleText } from '../census-forms/check-words';
+import { comparedFacts } from '../census-forms/check-words';
 import { censusVocabulary } from '../census-forms/vocabulary';
 import { caseVisits } from '../collection/queries.server';
 import { evaluate } from '../form-engine/evaluate';
+import { explainCheck } from '../form-engine/explain';
 import { translate, type Translate } from '../i18n/dictionary';
 import type { Language } from '../i18n/language';
 import type { Reader } from '../platform/database.server';
@@ -54,7 +55,7 @@ export async function submissionPage(
     reading: readSubmission({
       ...parts,
       noteOn: (violation) => ({
-        rule: ruleText(words, violation),
+        rule: explainCheck(set, violation.form, violation.check, language, censusVocabulary),
         facts: comparedFacts(words, violation, context)
       }),
       codeName,

@@ -2,11 +2,9 @@
  * What stands under a violation: the rule as a sentence, and what of the office's knowledge it was compared with.
  * Made only for what is shown; a sentence is made once for each check and language.
  */
-import { amountEcho, formatNumber } from '../../i18n/format';
+import { comparedFacts, type ComparedFact } from '../../census-forms/check-words';
 import type { Translate } from '../../i18n/dictionary';
 import type { Language } from '../../i18n/language';
-import type { Text } from '../../form-engine/definition';
-import { comparedContext } from '../../form-engine/compared-context';
 import type { Violation } from '../../form-engine/evaluate';
 import type { FieldMessage } from '../../ui/field';
 import type { Capture } from '../capture.svelte';
@@ -14,13 +12,7 @@ import type { LoadedForms } from '../loaded-forms';
 import { placesOf } from '../steps';
 import { isAboutReading, limitsOf, unreadReason } from '../unread';
 import { sentenceOf } from './explainer.svelte';
-import { read, violationText } from './violation-text';
-
-/** The group of context that is named by items. */
-const PREVIOUS = 'previous.';
-const THOUSAND_YUAN = '千元';
-
-export type ComparedFact = { term: string; value: string };
+import { violationText } from './violation-text';
 
 const sentences = new WeakMap<LoadedForms, Map<string, string>>();
 
@@ -34,25 +26,14 @@ export function ruleOf(forms: LoadedForms, { form, check }: Violation, language:
   return told;
 }
 
-/** The values of the context that a violation's check compares with, in the words of the census. */
-export function comparedFacts(
+/** What its check compared with, as the office knows it. */
+export function factsOf(
   { forms, context }: Pick<Capture, 'forms' | 'context'>,
-  { form, check }: Violation,
+  violation: Violation,
   language: Language
 ): ComparedFact[] {
-  return comparedContext(forms.set, form, check, context).map(({ name, value }) => {
-    const words = forms.vocabulary.context[name];
-    const item = name.startsWith(PREVIOUS)
-      ? forms.set.item(form, name.slice(PREVIOUS.length))
-      : undefined;
-    const label = words?.label ?? item?.definition.label;
-    const unit = words?.unit ?? unitText(item?.definition.unit);
-    const option = words?.options?.[String(value)];
-    return {
-      term: label ? capitalised(read(label, language)) : name,
-      value: option ? read(option, language) : valueText(value, unit, language)
-    };
-  });
+  const words = { forms: forms.set, vocabulary: forms.vocabulary, language };
+  return comparedFacts(words, violation, context);
 }
 
 /** A violation as the message of a field, with everything that stands under it. */
@@ -62,7 +43,7 @@ export function fieldMessage(
   t: Translate,
   language: Language
 ): FieldMessage {
-  const facts = comparedFacts(capture, violation, language);
+  const facts = factsOf(capture, violation, language);
   return {
     severity: violation.severity,
     text: unreadText(capture, violation, t) ?? violationText(violation, capture.forms.set, t, language), // prettier-ignore
@@ -85,19 +66,4 @@ function unreadText(capture: Capture, violation: Violation, t: Translate): strin
     text: String(answer),
     reason: t(`ui.${reason.problem}`, { decimals: reason.decimals, unit })
   });
-}
-
-function valueText(value: unknown, unit: Text | undefined, language: Language): string {
-  if (typeof value !== 'number') return String(value);
-  if (unit?.zh === THOUSAND_YUAN) return amountEcho(value, language);
-  return unit ? `${formatNumber(value)} ${read(unit, language)}` : formatNumber(value);
-}
-
-function unitText(unit: string | Text | undefined): Text | undefined {
-  return typeof unit === 'string' ? { zh: unit } : unit;
-}
-
-/** Labels of the vocabulary stand within sentences; here one begins a line. */
-function capitalised(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -15,7 +15,7 @@ import { randomIds } from '../../src/lib/platform/ids';
 import { startQualityRun } from '../../src/lib/quality/commands/start-quality-run.server';
 import { currentSubmissions } from '../../src/lib/quality/evaluation.server';
 import { qualityRun } from '../../src/lib/quality/queries.server';
-import { RUN_JOB, type RunLine } from '../../src/lib/quality/run';
+import type { RunLine } from '../../src/lib/quality/run';
 import { startWorkerPool } from '../../src/lib/quality/worker-pool.server';
 import { inventedCode } from '../simulate/county/codes';
 import { startServer } from '../../tests/server';

@@ -2,11 +2,20 @@
 import type { explainCheck } from '../../form-engine/explain';
 
 let explain = $state.raw<typeof explainCheck | null>(null);
+let isAsked = false;
 
 /** Blank until it has come; who asked is then told. */
 export function sentenceOf(...check: Parameters<typeof explainCheck>): string {
-  if (!explain) void loadExplainer();
+  if (!explain) askOnce();
   return explain?.(...check) ?? '';
+}
+
+/** After the screen that asks has been drawn. */
+function askOnce(): void {
+  if (isAsked) return;
+  isAsked = true;
+  const wait = globalThis.requestIdleCallback ?? setTimeout;
+  wait(() => void loadExplainer());
 }
 
 export async function loadExplainer(): Promise<void> {

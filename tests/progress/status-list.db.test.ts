@@ -4,6 +4,7 @@ import { scopeOf, type Actor } from '../../src/lib/access/actor';
 import { caseFilterOf, type CaseFilterParameters } from '../../src/lib/casework/board-filter';
 import { CURRENT_ROUND } from '../../src/lib/casework/lifecycle';
 import { progressByArea } from '../../src/lib/progress/queries.server';
+import { approveSubmissions } from '../../src/lib/review/commands/approve-submissions.server';
 import { statusCard, statusPage } from '../../src/lib/progress/status-queries.server';
 import type { StatusOrder } from '../../src/lib/progress/status-filter';
 import { areas, TODAY } from '../county';
@@ -138,5 +139,33 @@ describe('the card', () => {
 
   test("of another org unit's case there is none", async () => {
     expect(await cardOf(zhaoGang, (await named(foreign)).id)).toBeNull();
+  });
+});
+
+describe('an approved case', () => {
+  test('stands behind those that wait, though it has rested for longer', async () => {
+    world.setNow('2024-03-20T02:00:00Z');
+    const done = await world.newCase();
+    const sent = await world.send(
+      liMin,
+      visitOperation(done, { result: 'met' }, '2024-03-20T01:00:00Z'),
+      submitOperation(done, {
+        outcome: '6',
+        outcomeFacts: { closedOn: '2022-11-30', source: '登记机关公告' },
+        answers: {},
+        signatureHash: null
+      })
+    );
+    expect(sent.map(({ result }) => result)).toEqual(['applied', 'applied']);
+    const [seen] = await world.rows<{ version: number; submissionId: string }>(
+      `select version, current_submission_id as "submissionId" from census_case where id = $1`,
+      done.id
+    );
+    const input = { cases: [{ caseId: done.id, ...seen! }] };
+    const decided = await world.application.execute(approveSubmissions, input, wangFang);
+    expect(decided).toEqual({ ok: true, answer: { approved: 1, refused: [] } });
+    const { lines, longestIdle } = await listed(sunLi, { enumerator: liMin.userId });
+    expect(lines.map(({ name }) => name)).toEqual([waiting.name, returned.name, done.name]);
+    expect(longestIdle).toBe(7);
   });
 });

@@ -37,10 +37,12 @@ export async function statusPage(
 ): Promise<StatusPage> {
   const where = sql.join([sql`c.round = ${round}`, ...scopeAndFilter(scope, filter)], sql` and `);
   const direction = order.direction === 'descending' ? sql`desc nulls last` : sql`asc nulls last`;
+  // Approved cases rest because they are done: those that wait stand before them, whichever way.
+  const first = order.key === 'idle' ? sql`c.state = 'approved', ` : sql``;
   const found = await rows<StatusRow>(
     reader,
     statusOf(sql`
-      select c.id, row_number() over (order by ${ORDERS[order.key]} ${direction}, c.updated_at, c.id) as place
+      select c.id, row_number() over (order by ${first}${ORDERS[order.key]} ${direction}, c.updated_at, c.id) as place
       from census_case c
       join frame_entry e on e.id = c.frame_entry_id
       join area a on a.id = c.area_id
@@ -49,7 +51,7 @@ export async function statusPage(
   );
   const [count] = await rows<{ total: string; oldest: string | null }>(
     reader,
-    sql`select count(*) as total, min(c.updated_at) as oldest
+    sql`select count(*) as total, min(c.updated_at) filter (where c.state <> 'approved') as oldest
         from census_case c join frame_entry e on e.id = c.frame_entry_id where ${where}`
   );
   const { total, oldest } = count!;

@@ -2,6 +2,7 @@
 // revenue” says little without that revenue. Only what stands in `holds` is compared; `when` says for whom a check is.
 import type { Context } from './evaluate';
 import type { ContextName, Expression, FormSet } from './form';
+import { isBlank } from './value';
 
 /** What was compared with; `name` as a vocabulary has it (`frame.adminRevenue`). */
 export type ComparedValue = { name: string; value: unknown };
@@ -17,8 +18,7 @@ export function comparedContext(
   if (!check) return [];
   return contextNames(forms, check.holds).flatMap(({ group, name }) => {
     const value = context[group]?.[name];
-    const isBlank = value === undefined || value === null || value === '';
-    return isBlank ? [] : [{ name: `${group}.${name}`, value }];
+    return isBlank(value) ? [] : [{ name: `${group}.${name}`, value }];
   });
 }
 

@@ -1,5 +1,5 @@
 // Forms + answers + context → relevance, calculated values, violations (form-language §3, §4). Total: whatever JSON comes
-// in, an answer comes out. The lean `violationsOf` is for quality runs over millions of submissions.
+// in, an answer comes out. `violationsOf` spares the records by name; quality runs judge many together (`together.ts`).
 import type { Expression, FormSet, Item } from './form';
 import { rowStart, settle } from './settle';
 import type { Answers, Context, State } from './state';

@@ -8,7 +8,7 @@ import type { Explanation } from '../form-engine/explanation';
 import type { FormSet, Item } from '../form-engine/form';
 import type { Answers, Context, State } from '../form-engine/state';
 import { settleTogether, TOGETHER, violationsTogether } from '../form-engine/together';
-import type { Assessment } from './run';
+import type { Assessment } from './assessment';
 
 /** A submission as it left the database; the three texts are JSON. */
 export type StoredSubmission = {

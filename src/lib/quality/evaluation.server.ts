@@ -5,10 +5,12 @@
 import type postgres from 'postgres';
 import type { Round } from '../casework/lifecycle';
 import { fillsForms, outcomesOf } from '../casework/outcome';
+import { codeLists, formsFor, listEntries } from '../census-forms/catalogue.server';
 import type { Database } from '../platform/database.server';
+import { addAssessment, emptyAssessment, type Assessment } from './assessment';
 import { packBatch } from './batch';
 import type { EvaluationWorkerData } from './evaluation-worker.server';
-import { addAssessment, emptyAssessment, type Assessment } from './run';
+
 import { startWorkerPool } from './worker-pool.server';
 
 export type EvaluationParts = {
@@ -31,7 +33,7 @@ export async function evaluateCurrent(
     report(0, total);
     const pool = startWorkerPool<Assessment>({
       address,
-      workerData: { task: 'jingpu.evaluate', round } satisfies EvaluationWorkerData,
+      workerData: workerDataFor(round),
       mostThreads: Math.ceil(total / BATCH),
       onanswer(part) {
         addAssessment(whole, part);
@@ -50,6 +52,11 @@ export async function evaluateCurrent(
       await pool.close();
     }
   });
+}
+
+function workerDataFor(round: Round): EvaluationWorkerData {
+  const lists = [...codeLists().keys()].map((name) => ({ name, entries: listEntries(name) }));
+  return { task: 'jingpu.evaluate', forms: formsFor(round), lists };
 }
 
 const formOutcomes = (round: Round) =>

@@ -10,10 +10,11 @@ import type { Database } from '../platform/database.server';
 import { read } from '../platform/database.server';
 import type { JobHandlers, JobRun } from '../platform/jobs.server';
 import type { Json } from '../platform/problem';
+import { addAssessment, type Assessment } from './assessment';
 import { BATCH_PARTS, checkCounty } from './batch-checks/run.server';
 import { finishQualityRun } from './commands/finish-quality-run.server';
 import { evaluateCurrent } from './evaluation.server';
-import { addAssessment, RUN_JOB, type Assessment, type FinishRunInput } from './run';
+import { RUN_JOB, type FinishRunInput } from './run';
 
 export type QualityJobParts = { database: Database; execute: Executor['execute'] };
 

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { ROUNDS } from '../casework/lifecycle';
+import type { Assessment } from './assessment';
 
 /** Kind of the job that does the run. */
 export const RUN_JOB = 'quality.run';
@@ -60,14 +61,6 @@ export type RunCounts = z.infer<typeof runCounts>;
 export const hintCounts = z.record(z.string(), z.number().int());
 export type HintCounts = z.infer<typeof hintCounts>;
 
-/** What evaluating submissions gives, one or a hundred thousand. */
-export type Assessment = {
-  submissions: number;
-  verifyExplained: number;
-  findings: NewFinding[];
-  hints: HintCounts;
-};
-
 export const finishRunInput = z.discriminatedUnion('outcome', [
   runInput.extend({
     outcome: z.literal('succeeded'),
@@ -80,20 +73,6 @@ export const finishRunInput = z.discriminatedUnion('outcome', [
 ]);
 
 export type FinishRunInput = z.infer<typeof finishRunInput>;
-
-export function emptyAssessment(): Assessment {
-  return { submissions: 0, verifyExplained: 0, findings: [], hints: {} };
-}
-
-/** Adds a part to the whole, in place: a run adds thousands. */
-export function addAssessment(whole: Assessment, part: Assessment): void {
-  whole.submissions += part.submissions;
-  whole.verifyExplained += part.verifyExplained;
-  for (const finding of part.findings) whole.findings.push(finding);
-  for (const [check, count] of Object.entries(part.hints)) {
-    whole.hints[check] = (whole.hints[check] ?? 0) + count;
-  }
-}
 
 export function countsOf(
   assessment: Pick<Assessment, 'findings' | 'hints' | 'verifyExplained'>

@@ -4,7 +4,8 @@ import type { Round } from '../casework/lifecycle';
 import type { CommandContext } from '../platform/command.server';
 import { jsonb, recordset, rows, type Tx } from '../platform/database.server';
 import type { AreaExplanation } from './explain-area';
-import type { AreaFigures, Assessment, NewFinding, RunCounts, RunState } from './run';
+import type { Assessment } from './assessment';
+import type { AreaFigures, NewFinding, RunCounts, RunState } from './run';
 
 /**
  * Whether a finding `f` is open: its submission is the case's current one, or nobody has explained what was counted of

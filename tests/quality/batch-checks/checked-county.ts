@@ -3,7 +3,8 @@
 // since what the tests need wrong the forms would not let in.
 import { inventedCode } from '../../../scripts/simulate/county/codes';
 import { checkCounty } from '../../../src/lib/quality/batch-checks/run.server';
-import type { Assessment, NewFinding } from '../../../src/lib/quality/run';
+import type { Assessment } from '../../../src/lib/quality/assessment';
+import type { NewFinding } from '../../../src/lib/quality/run';
 import type { Round } from '../../../src/lib/casework/lifecycle';
 import {
   factoryAnswers,

@@ -6,7 +6,7 @@ import {
   settleConfirmed,
   type CaseHit
 } from '../../../src/lib/quality/batch-checks/verdict';
-import { emptyAssessment } from '../../../src/lib/quality/run';
+import { emptyAssessment } from '../../../src/lib/quality/assessment';
 
 const hit = (of: Partial<CaseHit> = {}): CaseHit => ({
   check: 'U-11',

@@ -6,7 +6,7 @@ import type postgres from 'postgres';
 import type { Round } from '../../casework/lifecycle';
 import { oldNumberCheckIsRight } from '../../frame/identity';
 import type { Database } from '../../platform/database.server';
-import { emptyAssessment, type Assessment } from '../run';
+import { emptyAssessment, type Assessment } from '../assessment';
 import { areaLines } from './area-counts.server';
 import { checksOnArea } from './areas';
 import { confirmationsOf, explainedAreas, repeatedExplanations } from './explanations.server';

@@ -5,7 +5,8 @@
  */
 import { explanationFaults } from '../../form-engine/explanation';
 import { canonicalJson } from '../../platform/canonical-json';
-import type { AreaFigures, Assessment, CaseFinding } from '../run';
+import type { Assessment } from '../assessment';
+import type { AreaFigures, CaseFinding } from '../run';
 import type { AreaViolation } from './areas';
 import { AREA_FORM, BATCH_CHECKS, type BatchCheckId } from './check';
 

@@ -40,6 +40,8 @@ export interface Section {
   readonly items: readonly Item[];
   /** Outside of rows: items that depend on nothing but the section being open. */
   readonly plain: readonly Item[];
+  /** Items that can be missing or not among what is offered; of the others an answer can only be refused. */
+  readonly demanding: readonly Item[];
   readonly gate: Expression | undefined;
 }
 

@@ -73,6 +73,7 @@ function addSection(
     repeating: definition.repeat !== undefined,
     items: [],
     plain: [],
+    demanding: [],
     // All sections and all items have all members, so that the evaluator meets one shape of each.
     gate: undefined
   };

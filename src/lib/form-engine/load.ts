@@ -182,8 +182,15 @@ function isPlain({ section, gate, calculate }: Item): boolean {
   return !section.repeating && !gate && !calculate;
 }
 
+function isDemanding({ required, options, list }: Item): boolean {
+  return required !== undefined || options !== undefined || list !== undefined;
+}
+
 function freeze(loading: Loading, steps: readonly number[]): FormSet {
-  for (const section of loading.sections) section.plain = section.items.filter(isPlain);
+  for (const section of loading.sections) {
+    section.plain = section.items.filter(isPlain);
+    section.demanding = section.items.filter(isDemanding);
+  }
   const sections: readonly Section[] = loading.sections;
   const items: readonly Item[] = loading.items;
   const forms = [...loading.forms.values()] as readonly Form[];

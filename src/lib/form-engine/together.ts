@@ -2,7 +2,7 @@
 // closures stay in the processor's cache. The results are those of one by one (a test sees that), in two thirds of the
 // time. After the vectors of Boncz, Zukowski and Nes, “MonetDB/X100: Hyper-Pipelining Query Execution”, 2005.
 import { fill } from './fill';
-import type { FormSet, Section } from './form';
+import type { FormSet, Item, Section } from './form';
 import { settleFresh } from './settle';
 import type { Answers, Context, State } from './state';
 import {
@@ -35,21 +35,42 @@ export function violationsTogether(forms: FormSet, states: readonly State[]): Vi
   for (const section of forms.sections) findInItems(section, states, found);
   for (const { checks } of forms.forms) {
     for (const check of checks) {
-      states.forEach((state, at) => findInCheck(state, check, found[at] as Violation[]));
+      for (let at = 0; at < states.length; at += 1)
+        findInCheck(states[at] as State, check, found[at] as Violation[]);
     }
   }
-  states.forEach((state, at) => {
-    findUnknown(state, found[at] as Violation[]);
-    if ((found[at] as Violation[]).length > 1) (found[at] as Violation[]).sort(byPlace);
-  });
+  for (let at = 0; at < states.length; at += 1) {
+    const own = found[at] as Violation[];
+    findUnknown(states[at] as State, own);
+    if (own.length > 1) own.sort(byPlace);
+  }
   return found;
 }
 
+/** Plain loops: a closure called for each state would cost more than most items do. */
 function findInItems(section: Section, states: readonly State[], found: Violation[][]): void {
-  const places = states.flatMap((state, at) => (state.open[section.index] ? [at] : []));
-  const each = (find: (state: State, found: Violation[]) => void) => {
-    for (const at of places) find(states[at] as State, found[at] as Violation[]);
-  };
-  each((state, own) => findInSection(state, section, own));
-  for (const item of section.items) each((state, own) => findInItem(state, item, own));
+  const places: number[] = [];
+  const refused: number[] = [];
+  for (let at = 0; at < states.length; at += 1) {
+    const state = states[at] as State;
+    if (!state.open[section.index]) continue;
+    places.push(at);
+    if (state.invalid.includes(true)) refused.push(at);
+    findInSection(state, section, found[at] as Violation[]);
+  }
+  findInEach(section.demanding, places, states, found);
+  if (refused.length === 0) return;
+  const others = section.items.filter((item) => !section.demanding.includes(item));
+  findInEach(others, refused, states, found);
+}
+
+function findInEach(
+  items: readonly Item[],
+  places: readonly number[],
+  states: readonly State[],
+  found: Violation[][]
+): void {
+  for (const item of items) {
+    for (const at of places) findInItem(states[at] as State, item, found[at] as Violation[]);
+  }
 }

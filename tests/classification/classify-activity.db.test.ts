@@ -1,11 +1,10 @@
 // From handing in to a class that stands: 李敏 hands in, 陈涛 of 钵池街道 and 钱静 of the lead department code.
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/lib/access/actor';
-import { scopeOf } from '../../src/lib/access/actor';
 import { codingPack } from '../../src/lib/census-forms/coding-pack.server';
 import { codingBoard } from '../../src/lib/classification/coding-board.server';
 import { readCodingFilter } from '../../src/lib/classification/coding-filter';
-import { codingPage } from '../../src/lib/classification/coding-page.server';
+import { activityPage, addressAfter } from '../../src/lib/classification/coding-page.server';
 import { classifyActivity } from '../../src/lib/classification/commands/classify-activity.server';
 import { decideSynonym } from '../../src/lib/classification/commands/decide-synonym.server';
 import { fillQueue } from '../../src/lib/classification/commands/fill-queue.server';
@@ -71,6 +70,9 @@ const code = (actor: Actor, of: Stored, chosen: string, more: object = {}) =>
 const standing = async ({ caseId }: Stored) =>
   (await read((reader) => decidedClasses(reader, [caseId]))).get(caseId);
 const refusal = (problem: string) => ({ ok: false, problem: { code: problem } });
+const pageOf = (actor: Actor, id: string) =>
+  read((reader) => activityPage(reader, actor, round, id, all));
+const seenBy = async (actor: Actor, { id }: Stored) => (await pageOf(actor, id))!.activity;
 const board = (actor: Actor) => read((reader) => codingBoard(reader, actor, round, all));
 
 describe('the queue', () => {
@@ -95,12 +97,31 @@ describe('the queue', () => {
     const activity = await entered('糕点加工', '1411');
     const { queue } = await board(qianJing);
     expect(JSON.stringify(queue)).not.toContain('糕点');
-    const page = await read((reader) =>
-      codingPage(reader, scopeOf(qianJing), qianJing, round, activity.id)
-    );
+    const page = await seenBy(qianJing, activity);
     expect(page).toMatchObject({ texts: ['糕点加工'], answered: { code: '1411' } });
-    expect(page!.suggestions.map((one) => one.code)).toContain('1411');
-    expect(page!.suggestions[0]!.words.length).toBeGreaterThan(0);
+    expect(page.suggestions.map((one) => one.code)).toContain('1411');
+    expect(page.suggestions[0]!.words.length).toBeGreaterThan(0);
+  });
+
+  test('leads from one activity to the next, from the last to the one before it, from what is coded back', async () => {
+    const first = await entered('零件制造');
+    const lines = (await board(qianJing)).queue.lines;
+    const after = (id: string) =>
+      read((reader) => addressAfter(reader, qianJing, round, id, all, '/county/coding'));
+    const [one, two] = lines;
+    const [beforeLast, last] = lines.slice(-2);
+    expect(await after(one!.id)).toBe(`/county/coding/${two!.id}`);
+    expect(await after(last!.id)).toBe(`/county/coding/${beforeLast!.id}`);
+    expect((await pageOf(qianJing, one!.id))!.place).toMatchObject({ position: 1, next: two!.id });
+
+    must(await code(qianJing, first, '3484'));
+    expect(await after(first.id)).toBe('/county/coding');
+  });
+
+  test('shows no activity to another org unit, nor one that nobody knows', async () => {
+    const { id } = await entered('零件制造', '3484');
+    expect(await pageOf({ ...chenTao, orgUnitId: xuyang.id }, id)).toBeNull();
+    expect(await pageOf(qianJing, 'no-id')).toBeNull();
   });
 
   test('a revision that says the same keeps its class; one that says something else waits anew', async () => {
@@ -180,9 +201,6 @@ describe('coding', () => {
 });
 
 describe('the blind second coding', () => {
-  const seenBy = async (actor: Actor, { id }: Stored) =>
-    (await read((reader) => codingPage(reader, scopeOf(actor), actor, round, id)))!;
-
   test('the second coder finds it waiting and sees nothing of the first', async () => {
     const activity = await entered('糕点加工', '1411', true);
     must(await code(chenTao, activity, '1419'));
@@ -257,10 +275,8 @@ describe('words for the assistant', () => {
     const accepted = await read(acceptedSynonyms);
     expect(accepted).toEqual([{ words: '三防漆', codes: '2641' }]);
     expect(codingPack(accepted).hash).not.toBe(hash);
-    const page = await read((reader) =>
-      codingPage(reader, scopeOf(qianJing), qianJing, round, activity.id)
-    );
-    expect(page!.suggestions[0]).toMatchObject({ code: '2641', words: ['三防漆'] });
+    const page = await seenBy(qianJing, activity);
+    expect(page.suggestions[0]).toMatchObject({ code: '2641', words: ['三防漆'] });
   });
 });
 

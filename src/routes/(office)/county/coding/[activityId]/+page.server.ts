@@ -1,63 +1,41 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { scopeOf } from '$lib/access/actor';
 import { statusOf } from '$lib/assembly/problem-status';
 import { application } from '$lib/assembly/running.server';
 import { CURRENT_ROUND } from '$lib/casework/lifecycle';
-import { codingAddress, readCodingFilter } from '$lib/classification/coding-filter';
+import { readCodingFilter } from '$lib/classification/coding-filter';
 import { codingInput } from '$lib/classification/coding-form';
-import { codingPage } from '$lib/classification/coding-page.server';
+import { activityPage, addressAfter } from '$lib/classification/coding-page.server';
 import { classifyActivity } from '$lib/classification/commands/classify-activity.server';
 import { settleClassification } from '$lib/classification/commands/settle-classification.server';
-import { placeInCodingQueue } from '$lib/classification/queries.server';
 import { logAccess } from '$lib/platform/access-log.server';
-import { isId } from '$lib/platform/ids';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-  const { locals, params, url } = event;
-  const actor = locals.actor!;
-  if (!isId(params.activityId)) error(404, 'classification.activity_not_found');
-  const activity = await application().read((reader) =>
-    codingPage(reader, scopeOf(actor), actor, CURRENT_ROUND, params.activityId)
-  );
-  if (!activity) error(404, 'classification.activity_not_found');
-  await logAccess(application(), actor, [{ kind: 'case', id: activity.caseId }], 'coding');
+export const load: PageServerLoad = async ({ locals: { actor }, params, url }) => {
   const filter = readCodingFilter(url.searchParams);
-  return { activity, filter, crumb: activity.name, place: await placeOf(event) };
+  const page = await application().read((reader) =>
+    activityPage(reader, actor!, CURRENT_ROUND, params.activityId, filter)
+  );
+  if (!page) error(404, 'classification.activity_not_found');
+  await logAccess(application(), actor!, [{ kind: 'case', id: page.activity.caseId }], 'coding');
+  return page;
 };
 
 export const actions: Actions = {
-  classify: async (event) => {
-    const next = await nextAddress(event);
-    const input = codingInput(await event.request.formData(), event.params.activityId);
-    const { locals } = event;
+  classify: async ({ locals, params: { activityId }, request, url }) => {
+    const filter = readCodingFilter(url.searchParams);
+    const next = await application().read((reader) =>
+      addressAfter(reader, locals.actor!, CURRENT_ROUND, activityId, filter, '/county/coding')
+    );
+    const input = codingInput(await request.formData(), activityId);
     const result = await application().execute(classifyActivity, input, locals.actor!, locals);
     if (!result.ok) return fail(statusOf(result.problem), { problem: result.problem });
     redirect(303, next);
   },
-  settle: async (event) => {
-    const input = codingInput(await event.request.formData(), event.params.activityId);
-    const { locals } = event;
+  settle: async ({ locals, params, request }) => {
+    const input = codingInput(await request.formData(), params.activityId);
     const result = await application().execute(settleClassification, input, locals.actor!, locals);
-    if (!result.ok) return fail(statusOf(result.problem), { problem: result.problem });
-    return { problem: null };
+    return result.ok
+      ? { problem: null }
+      : fail(statusOf(result.problem), { problem: result.problem });
   }
 };
-
-function placeOf({ locals, params, url }: RequestEvent) {
-  const actor = locals.actor!;
-  const filter = readCodingFilter(url.searchParams);
-  return application().read((reader) =>
-    placeInCodingQueue(reader, scopeOf(actor), actor, CURRENT_ROUND, filter, params.activityId)
-  );
-}
-
-/** The activity behind this one, to be asked before the decision; the queue when it was the last. */
-async function nextAddress(event: RequestEvent): Promise<string> {
-  const place = await placeOf(event);
-  const next = place?.next ?? place?.previous;
-  return codingAddress(
-    `/county/coding${next ? `/${next}` : ''}`,
-    readCodingFilter(event.url.searchParams)
-  );
-}

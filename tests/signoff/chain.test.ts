@@ -12,6 +12,7 @@ import { gatesNotPassed, gatesOf, type GateCounts } from '../../src/lib/signoff/
 const proven: GateCounts = {
   cases: 12,
   notApproved: 0,
+  lastRun: { id: 'run', startedAt: '2024-04-08T01:00:00Z' },
   unseenByRun: 0,
   openFindings: 0,
   ledgerDifference: 0,
@@ -28,12 +29,21 @@ describe('gates', () => {
   it.each([
     ['allApproved', { notApproved: 1 }],
     ['allApproved', { cases: 0 }],
-    ['qualityRunCurrent', { unseenByRun: 3 }],
     ['noOpenFinding', { openFindings: 2 }],
     ['ledgerBalanced', { ledgerDifference: -1 }],
     ['noContested', { contested: 1 }]
   ])('%s stops with %o', (name, lack) => {
     expect(gatesNotPassed({ ...proven, ...lack })).toEqual([name]);
+  });
+
+  it.each([
+    ['handed in since the run', { unseenByRun: 3 }],
+    ['never checked', { lastRun: null, unseenByRun: 12 }],
+    ['never checked, with nothing handed in', { lastRun: null }]
+  ])('no finding is open, but that proves nothing: %s', (_, lack) => {
+    const counts = { ...proven, ...lack };
+    expect(gatesNotPassed(counts)).toEqual(['qualityRunCurrent', 'noOpenFinding']);
+    expect(gatesOf(counts).find((gate) => gate.name === 'noOpenFinding')?.missing).toBe(0);
   });
 
   it('says how many are missing', () => {

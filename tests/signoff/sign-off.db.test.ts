@@ -115,13 +115,16 @@ async function runQuality(): Promise<void> {
   expect(await work.untilEnded(jobId)).toBe('succeeded');
 }
 
+/** What is not passed while no quality run has seen everything: nothing found is not the same as nothing to find. */
+const UNCHECKED = ['qualityRunCurrent', 'noOpenFinding'];
+
 describe('signing off', () => {
   it('nobody signs while the gates are not passed', async () => {
     expect(await sign(sunLi)).toMatchObject({
       ok: false,
       problem: {
         code: 'signoff.gates_not_passed',
-        details: { gates: ['allApproved'] }
+        details: { gates: ['allApproved', ...UNCHECKED] }
       }
     });
   });
@@ -130,9 +133,11 @@ describe('signing off', () => {
     await handInAll();
     expect(await approveAll()).toBe(7);
     expect(await sign(sunLi)).toMatchObject({
-      problem: { details: { gates: ['qualityRunCurrent'] } }
+      problem: { details: { gates: UNCHECKED } }
     });
+    expect((await board()).counts).toMatchObject({ lastRun: null, unseenByRun: 7 });
     await runQuality();
+    expect((await board()).counts).toMatchObject({ lastRun: {}, unseenByRun: 0 });
   });
 
   it('an area where nobody was found must be explained first', async () => {
@@ -258,6 +263,23 @@ describe('signing off', () => {
     );
     expect(must(await reopen(zhaoGang, '数据有变，请重新核对'))).toEqual({ from: 'deputySigned' });
     expect((await board()).chain.at(-1)).toMatchObject({ kind: 'reopened', actorName: '赵刚' });
+  });
+
+  it('a submission handed in since the run takes back what the run has proven', async () => {
+    const [one] = await casesOfBochi();
+    const received = (to: string) =>
+      world.rows(
+        `update submission set received_at = (select max(started_at) ${to} from quality_run)
+         where id = $1`,
+        one!.submission
+      );
+    await received(`+ interval '1 second'`);
+    const { gates, counts } = await board();
+    expect(gates.filter(({ passed }) => !passed).map(({ name }) => name)).toEqual(UNCHECKED);
+    expect(counts).toMatchObject({ unseenByRun: 1, openFindings: 0 });
+    expect(await sign(sunLi)).toMatchObject({ problem: { details: { gates: UNCHECKED } } });
+    await received('');
+    expect((await board()).gates.every((gate) => gate.passed)).toBe(true);
   });
 
   it('a signature waits for a transition that is under way, and then sees it', async () => {

@@ -35,10 +35,21 @@ export const signoff = {
   },
   'signoff.gate.missing': { zh: '还差 {count}', en: '{count} missing' },
   'signoff.gate.passed': { zh: '已满足', en: 'Met' },
-  'signoff.gate.byLeadDept': {
-    zh: '等待牵头部门核查',
-    en: 'the lead department runs it'
+  'signoff.gate.unproven': { zh: '尚不能确认', en: 'Not proven' },
+  'signoff.gate.seenByRun': { zh: '按 {at} 的质量核查', en: 'By the quality run of {at}' },
+  'signoff.gate.sinceRun': {
+    zh: '{at} 的质量核查之后又有 {count} 户上报，须重新核查',
+    en: '{count|1 case was|# cases were} handed in since the quality run of {at}: it has to be run again'
   },
+  'signoff.gate.neverRun': {
+    zh: '还没有完成过质量核查。',
+    en: 'No quality run is complete yet.'
+  },
+  'signoff.gate.byLeadDept': {
+    zh: '由牵头部门核查',
+    en: 'The lead department runs it'
+  },
+  'signoff.gate.run': { zh: '去核查', en: 'Run the checks' },
   'signoff.gate.open': { zh: '查看', en: 'Show' },
   'signoff.root': {
     zh: '数据指纹（Merkle 根，SHA-256）',
@@ -114,6 +125,10 @@ export const signoff = {
   'signoff.acceptanceSentence': {
     zh: '{accepted} / {total} 个责任单位已验收，{waiting} 个等待验收。',
     en: '{accepted} of {total} org units accepted, {waiting} waiting for acceptance.'
+  },
+  'signoff.findingsOfRun': {
+    zh: '未了结问题按 {at} 的质量核查计，之后的上报未计入。',
+    en: 'Open findings are those of the quality run of {at}; what was handed in since is not in them.'
   },
   'problem.signoff.gates_not_passed': {
     zh: '签字条件尚未全部满足',

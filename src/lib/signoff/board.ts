@@ -1,6 +1,6 @@
 /** Sign-off as queries present it and screens show it. */
 import type { FreezeState } from '../casework/lifecycle';
-import type { Gate, GateCounts } from './gate';
+import type { Gate, GateCounts, LastRun } from './gate';
 
 export type SignoffEventKind = 'deputySigned' | 'headSigned' | 'accepted' | 'disputed' | 'reopened';
 
@@ -35,6 +35,9 @@ export type AcceptanceLine = {
   /** null where no quality run is complete yet: nothing found is not the same as nothing looked for. */
   openFindings: number | null;
 };
+
+/** Org units with the run that their open findings are counted by. */
+export type AcceptanceBoard = { lines: AcceptanceLine[]; lastRun: LastRun | null };
 
 export type OutcomeCount = { outcome: string; count: number };
 

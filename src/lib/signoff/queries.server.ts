@@ -3,8 +3,15 @@ import { sql } from 'drizzle-orm';
 import { freezeStateOf } from '../casework/queries.server';
 import type { Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
+import { lastCompleteRun } from '../quality/queries.server';
 import { IS_OPEN } from '../quality/store.server';
-import type { AcceptanceLine, ChainEntry, OutcomeCount, SignoffBoard } from './board';
+import type {
+  AcceptanceBoard,
+  AcceptanceLine,
+  ChainEntry,
+  OutcomeCount,
+  SignoffBoard
+} from './board';
 import { gatesOf } from './gate';
 import { merkleRoot } from './merkle.server';
 import { gateCounts, signedCases } from './store.server';
@@ -47,36 +54,35 @@ export async function chainOf(
   );
 }
 
-/** One line per org unit, by code, from tallies and the last complete quality run. */
-export async function acceptanceBoard(reader: Reader, round: Round): Promise<AcceptanceLine[]> {
+/** One line per org unit, by code, from tallies and the findings of the last complete quality run. */
+export async function acceptanceBoard(reader: Reader, round: Round): Promise<AcceptanceBoard> {
+  const run = await lastCompleteRun(reader, round);
   const found = await rows<
-    AcceptanceLine & { cases: string; approved: string; openFindings: string | null }
+    AcceptanceLine & { cases: string; approved: string; openFindings: string }
   >(
     reader,
-    sql`with run as (
-          select id from quality_run where round = ${round} and state = 'succeeded' order by started_at desc limit 1
-        ), open_finding as (
+    sql`with open_finding as (
           select f.org_unit_id, count(*) as n from finding f
-          where f.run_id = (select id from run) and ${IS_OPEN} group by 1
+          where f.run_id = ${run?.id ?? null}::uuid and ${IS_OPEN} group by 1
         ), counted as (
           select org_unit_id, sum(count) as cases, sum(count) filter (where state = 'approved') as approved
           from tally where round = ${round} group by 1
         )
         select o.id as "orgUnitId", o.name as "orgUnitName", o.code, coalesce(m.state, 'open') as state,
-               coalesce(t.cases, 0) as cases, coalesce(t.approved, 0) as approved, 
-               case when exists (select 1 from run) then coalesce(f.n, 0) end as "openFindings"
+               coalesce(t.cases, 0) as cases, coalesce(t.approved, 0) as approved, coalesce(f.n, 0) as "openFindings"
         from org_unit o
         left join freeze_mark m on m.org_unit_id = o.id and m.round = ${round}
         left join counted t on t.org_unit_id = o.id
         left join open_finding f on f.org_unit_id = o.id
         order by o.code`
   );
-  return found.map((line) => ({
+  const lines = found.map((line) => ({
     ...line,
     cases: Number(line.cases),
     approved: Number(line.approved),
-    openFindings: line.openFindings === null ? null : Number(line.openFindings)
+    openFindings: run && Number(line.openFindings)
   }));
+  return { lines, lastRun: run && { id: run.id, startedAt: run.startedAt } };
 }
 
 /** Cases by outcome, for the certificate. */

@@ -4,12 +4,13 @@ import { ledgers } from '../casework/queries.server';
 import type { Round } from '../casework/lifecycle';
 import type { CommandContext } from '../platform/command.server';
 import { rows, type Readable, type Tx } from '../platform/database.server';
+import { lastCompleteRun } from '../quality/queries.server';
 import { IS_OPEN } from '../quality/store.server';
 import type { SignoffEventKind } from './board';
 import type { GateCounts } from './gate';
 import type { SignedCase } from './merkle.server';
 
-/** The counts behind the gates. Two statements and the ledger's two. */
+/** The counts behind the gates. Three statements over the org unit's own rows, and the ledger's two. */
 export async function gateCounts(
   reader: Readable,
   orgUnitId: string,
@@ -24,24 +25,22 @@ export async function gateCounts(
           (select count(*) from contested_operation
            where org_unit_id = ${orgUnitId} and settled_at is null) as contested`
   );
+  const run = await lastCompleteRun(reader, round);
   const [quality] = await rows<Record<string, string>>(
     reader,
-    sql`with run as (
-          select id, started_at from quality_run where round = ${round} and state = 'succeeded'
-          order by started_at desc limit 1
-        )
-        select
+    sql`select
           (select count(*) from census_case c join submission s on s.id = c.current_submission_id
            where c.org_unit_id = ${orgUnitId} and c.round = ${round}
-             and s.received_at > coalesce((select started_at from run), '-infinity')) as "unseenByRun",
+             and s.received_at > coalesce(${run?.startedAt ?? null}::timestamptz, '-infinity')) as "unseenByRun",
           (select count(*) from finding f
-           where f.run_id = (select id from run) and f.org_unit_id = ${orgUnitId} and ${IS_OPEN}) as "openFindings"`
+           where f.run_id = ${run?.id ?? null}::uuid and f.org_unit_id = ${orgUnitId} and ${IS_OPEN}) as "openFindings"`
   );
   const [ledger] = await ledgers(reader, { kind: 'orgUnit', orgUnitId }, round);
   return {
     cases: Number(counted!.cases),
     notApproved: Number(counted!.notApproved),
     contested: Number(counted!.contested),
+    lastRun: run && { id: run.id, startedAt: run.startedAt },
     unseenByRun: Number(quality!.unseenByRun),
     openFindings: Number(quality!.openFindings),
     ledgerDifference: ledger?.difference ?? 0

@@ -34,6 +34,7 @@ export const signoff = {
     en: 'No unsettled contested operation'
   },
   'signoff.gate.missing': { zh: '还差 {count}', en: '{count} missing' },
+  'signoff.gate.left': { zh: '还有 {count}', en: '{count} left' },
   'signoff.gate.passed': { zh: '已满足', en: 'Met' },
   'signoff.gate.unproven': { zh: '尚不能确认', en: 'Not proven' },
   'signoff.gate.seenByRun': { zh: '按 {at} 的质量核查', en: 'By the quality run of {at}' },

@@ -5,7 +5,7 @@ import { expectAccessible, untilAlive, visit } from './person';
 /** The gates that are not passed, as the screen names them. */
 export async function missingGates(page: Page): Promise<string[]> {
   await visit(page, '/org-unit/sign-off', '签字');
-  const gates = page.getByRole('listitem').filter({ hasText: '还差' });
+  const gates = page.getByRole('listitem').filter({ hasText: /还差|还有|尚不能确认/ });
   return gates.allInnerTexts();
 }
 

@@ -33,6 +33,10 @@ export const quality = {
   'quality.count.verify': { zh: '核实性未说明', en: 'Not explained' },
   'quality.count.verifyExplained': { zh: '核实性已说明', en: 'Explained' },
   'quality.count.hint': { zh: '提示性', en: 'Hints' },
+  'quality.explainedKept': {
+    zh: '说明保存在各户上报中',
+    en: 'Kept in the submissions'
+  },
   'quality.state.running': { zh: '进行中', en: 'Running' },
   'quality.state.succeeded': { zh: '已完成', en: 'Complete' },
   'quality.state.failed': { zh: '失败', en: 'Failed' },

@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { plainIcons } from './scripts/plain-icons.ts';
 
 export default defineConfig({
-  plugins: [tailwindcss(), sveltekit()],
+  plugins: [plainIcons(), tailwindcss(), sveltekit()],
   build: { chunkSizeWarningLimit: 900 },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -13,7 +13,7 @@ import { explainedValues, explains, openViolations } from '../form-engine/comple
 import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
-import { answerAt, isBlankAnswer, withAnswer, type Answers } from './answers';
+import { answerAt, isBlankAnswer, isInRow, withAnswer, type Answers } from './answers';
 import { keptView, mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
 import { draftInCurrentForms } from './draft-migration';
@@ -29,7 +29,8 @@ import { placeNow } from './row-order';
 import { placesIn, stepPath, type Step } from './steps';
 import { violationsByPlace } from './violations-by-place.svelte';
 
-const SAVE_AFTER = 400;
+/** Within the second that is promised, so that one write takes several keys along. Milliseconds. */
+const SAVE_AFTER = 800;
 const NO_REMARKS: readonly RemarkStatus[] = [];
 
 export type CapturedExplanation = { cause: Cause; text: string };
@@ -152,11 +153,13 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     await save();
   }
 
-  function change(next: Partial<DraftContent>) {
+  /** @param place where that alone has changed */
+  function change(next: Partial<DraftContent>, place?: string) {
     if (locked) return;
     const before = content;
     content = { ...content, ...next };
-    byPlace.follow(before, content);
+    if (place === undefined) byPlace.follow(before, content);
+    else byPlace.put(place, answerAt(content.answers, place));
     if (next.explanations) judgeOpen();
     unsaved = true;
     cancelSave ??= field.device.after(SAVE_AFTER, () => void save());
@@ -208,7 +211,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     const answers = withAnswer(content.answers, place, value);
     if (forms.outcomePlaces.includes(place))
       change({ outcome: OUTCOMES.find((one) => one === value) ?? null });
-    if (!byPlace.isPrefilled(place)) change({ answers });
+    if (!byPlace.isPrefilled(place)) change({ answers }, isInRow(place) ? undefined : place);
     else change({ answers, prefilled: content.prefilled.filter((one) => one !== place) });
     live.set(place, value);
   }

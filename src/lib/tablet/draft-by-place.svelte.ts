@@ -9,18 +9,21 @@ export type DraftByPlace = {
   /** undefined where there is none; at a section's place (`611-1:A`) its rows. */
   answer(place: string): unknown;
   isPrefilled(place: string): boolean;
+  /** For an answer outside of rows, when it is known that nothing else changes: spares looking for what does. */
+  put(place: string, value: unknown): void;
   follow(before: DraftContent, after: DraftContent): void;
 };
 
 export function draftByPlace(first: Pick<DraftContent, 'answers' | 'prefilled'>): DraftByPlace {
   const answers = $state<Record<string, unknown>>({});
   const prefilled = $state<Record<string, boolean>>({});
-  const put = (place: string, value: unknown) => (answers[place] = value);
+  const put = (place: string, value: unknown) => void (answers[place] = value);
   eachChange({}, first.answers, put);
   for (const place of first.prefilled) prefilled[place] = true;
   return {
     answer: (place) => answers[place],
     isPrefilled: (place) => prefilled[place] === true,
+    put,
     follow(before, after) {
       if (before.answers !== after.answers) eachChange(before.answers, after.answers, put);
       if (before.prefilled === after.prefilled) return;

@@ -216,6 +216,10 @@ describe('pages of a list', () => {
     expect(html).toMatch(/href="\?page=2"[^>]*aria-current="page"/);
   });
 
+  it('say nothing below a list that is empty', () => {
+    expect(htmlOf(Pagination, { page: 1, pageSize: 50, total: 0, href })).not.toContain('共');
+  });
+
   it('offer nothing where there is one page', () => {
     expect(htmlOf(Pagination, { page: 1, pageSize: 50, total: 3, href })).not.toContain('<a');
   });

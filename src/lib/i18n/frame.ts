@@ -72,7 +72,7 @@ export const frame = {
   'frame.entries': { zh: '底册单位', en: 'Entries of the frame' },
   'frame.searchHint': {
     zh: '名称、拼音首字母、代码、地址',
-    en: 'Name, pinyin initials, code, address'
+    en: 'Name, initials, code, address'
   },
   'frame.noEntries': { zh: '没有符合条件的单位', en: 'No entry fits' },
   'frame.frameNo': { zh: '底册号', en: 'Frame no.' },

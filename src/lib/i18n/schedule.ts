@@ -4,7 +4,7 @@ import type { Messages } from './message';
 export const schedule = {
   'schedule.registrationLeft': {
     zh: '登记 {day} 截止，还剩 {days} 天',
-    en: 'Registration closes {day}: {days|1 day|# days} left'
+    en: 'Closes {day}: {days|1 day|# days} left'
   },
   'schedule.registrationOver': {
     zh: '登记已于 {day} 截止，超 {days} 天',

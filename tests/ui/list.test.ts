@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { chipsOf } from '../../src/lib/ui/list-address';
 import { pagesToShow } from '../../src/lib/ui/pages';
 import { isCurrent } from '../../src/lib/ui/rail';
 import { rowAfterKey, sortAfter, withRange, withToggled } from '../../src/lib/ui/table';
@@ -20,6 +21,18 @@ describe('the keyboard in a table of 30 rows', () => {
   it('leaves other keys alone', () => {
     expect(rowAfterKey('a', 3, 30)).toBeNull();
   });
+});
+
+test('a condition that is set is a chip that leads to the list without it', () => {
+  const conditions = [
+    ['state', '已退回'],
+    ['area', undefined],
+    ['done', false],
+    ['search', '']
+  ] as const;
+  expect(chipsOf(conditions, (name) => `?without=${name}`)).toEqual([
+    { label: '已退回', href: '?without=state' }
+  ]);
 });
 
 describe('selecting rows', () => {

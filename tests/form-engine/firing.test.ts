@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { violationsOf } from '../../src/lib/form-engine/evaluate';
+import { evaluate } from '../../src/lib/form-engine/evaluate';
 import { form, loaded, section } from './ask';
 
 const forms = loaded(
@@ -21,7 +21,7 @@ const forms = loaded(
 );
 
 function fired(answers: Record<string, unknown>) {
-  return violationsOf(forms, { F: answers }, {}).map(({ check, row }) =>
+  return evaluate(forms, { F: answers }, {}).violations.map(({ check, row }) =>
     row === undefined ? check : `${check}@${row}`
   );
 }
@@ -44,7 +44,7 @@ describe('firing', () => {
   });
 
   it('M7 a violation carries form, severity and the items of its check', () => {
-    expect(violationsOf(forms, { F: { a: 1, b: 1 } }, {})).toEqual([
+    expect(evaluate(forms, { F: { a: 1, b: 1 } }, {}).violations).toEqual([
       { check: 'W', severity: 'verify', form: 'F', items: ['a', 'b'] }
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemDefinition } from '../../src/lib/form-engine/definition';
-import { evaluate, violationsOf } from '../../src/lib/form-engine/evaluate';
+import { evaluate } from '../../src/lib/form-engine/evaluate';
 import { form, loaded, section } from './ask';
 
 /** The built-in violations of one item `i` with that answer. */
@@ -9,7 +9,7 @@ function found(
   answer?: unknown
 ): string[] {
   const forms = loaded(form('F', [section('S', [{ id: 'i', ...item }])]));
-  return violationsOf(forms, { F: { i: answer } }, {}).map(({ check }) => check);
+  return evaluate(forms, { F: { i: answer } }, {}).violations.map(({ check }) => check);
 }
 
 describe('built-in violations', () => {
@@ -79,7 +79,8 @@ describe('built-in violations', () => {
         ])
       );
     const of = (count: number, relevant = 'true') =>
-      violationsOf(rows(relevant), { F: { A: Array.from({ length: count }, () => ({})) } }, {});
+      evaluate(rows(relevant), { F: { A: Array.from({ length: count }, () => ({})) } }, {})
+        .violations;
     expect([0, 1, 2, 3].map((count) => of(count).map(({ check }) => check))).toEqual([['repeat:A'], [], [], ['repeat:A']]); // prettier-ignore
     expect(of(3, 'false')).toEqual([]);
   });
@@ -99,7 +100,7 @@ describe('built-in violations', () => {
       x: 'x',
       A: [{ x: 'x', a: 'a' }, { y: 0 }]
     };
-    expect(violationsOf(forms, { F: answers, other: { z: 1 } }, {})).toEqual([
+    expect(evaluate(forms, { F: answers, other: { z: 1 } }, {}).violations).toEqual([
       { check: 'unknown:S', severity: 'mandatory', form: 'F', items: ['S'] },
       { check: 'unknown:a', severity: 'mandatory', form: 'F', items: ['a'], row: 0 },
       { check: 'unknown:x', severity: 'mandatory', form: 'F', items: ['x'] },
@@ -111,11 +112,14 @@ describe('built-in violations', () => {
     const forms = loaded(
       form('F', [section('A', [{ id: 'x', type: 'text', required: true }], { repeat: { min: 1 } })])
     );
-    expect(violationsOf(forms, { F: { A: 'rows' } }, {}).map(({ check }) => check)).toEqual([
+    expect(evaluate(forms, { F: { A: 'rows' } }, {}).violations.map(({ check }) => check)).toEqual([
       'type:A'
     ]);
     expect(
-      violationsOf(forms, { F: { A: [{ x: 'x' }, 5] } }, {}).map(({ check, row }) => [check, row])
+      evaluate(forms, { F: { A: [{ x: 'x' }, 5] } }, {}).violations.map(({ check, row }) => [
+        check,
+        row
+      ])
     ).toEqual([
       ['required:x', 1],
       ['type:A', 1]
@@ -157,7 +161,7 @@ describe('built-in violations', () => {
       form('F', [rows], [{ id: 'Z', holds: 'false' }])
     );
     expect(
-      violationsOf(forms, { F: { A: [{}, {}] } }, {}).map(({ form: id, check, row }) => [
+      evaluate(forms, { F: { A: [{}, {}] } }, {}).violations.map(({ form: id, check, row }) => [
         id,
         check,
         row

@@ -1,5 +1,5 @@
 // Forms + answers + context → relevance, calculated values, violations (form-language §3, §4). Total: whatever JSON comes
-// in, an answer comes out. `violationsOf` spares the records by name; quality runs judge many together (`together.ts`).
+// in, an answer comes out. A quality run judges many together and spares the records by name (`together.ts`).
 import type { Expression, FormSet, Item } from './form';
 import { rowStart, settle } from './settle';
 import type { Answers, Context, State } from './state';
@@ -24,11 +24,6 @@ export interface Evaluation {
 export function evaluate(forms: FormSet, answers: Answers, context: Context): Evaluation {
   const state = settle(forms, answers, context);
   return evaluationOf(forms, state, violationsIn(forms, state));
-}
-
-/** Only the violations, without the records by name. */
-export function violationsOf(forms: FormSet, answers: Answers, context: Context): Violation[] {
-  return violationsIn(forms, settle(forms, answers, context));
 }
 
 /** The value of an expression that was loaded for these forms; null for blank. */

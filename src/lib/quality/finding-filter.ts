@@ -1,11 +1,14 @@
 /** Conditions of a list of findings as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
 
+/** `all` is asked for where a list begins with the open ones. */
+export const STANDINGS = ['all', 'open', 'closed'] as const;
+
 const parameters = z.object({
   orgUnit: z.uuid().optional().catch(undefined),
   check: z.string().min(1).max(80).optional().catch(undefined),
   severity: z.enum(['mandatory', 'verify']).optional().catch(undefined),
-  standing: z.enum(['open', 'closed']).optional().catch(undefined),
+  standing: z.enum(STANDINGS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1)
 });
 
@@ -20,7 +23,7 @@ export function findingFilterOf({ orgUnit, check, severity, standing }: FindingP
     ...(orgUnit ? { orgUnitId: orgUnit } : {}),
     ...(check ? { check } : {}),
     ...(severity ? { severity } : {}),
-    ...(standing ? { standing } : {})
+    ...(standing && standing !== 'all' ? { standing } : {})
   };
 }
 

@@ -90,7 +90,7 @@ export const classification = {
   'classification.search': { zh: '手工查找小类', en: 'Search a class' },
   'classification.searchHint': {
     zh: '代码、名称、拼音、首字母（按 s）',
-    en: 'Code, name, pinyin or initials (press s)'
+    en: 'Code, name, pinyin (press s)'
   },
   'classification.searchNone': { zh: '没有找到小类', en: 'No class found' },
   'classification.searchFailed': {

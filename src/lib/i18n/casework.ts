@@ -62,7 +62,7 @@ export const casework = {
   'casework.search.label': { zh: '搜索单位', en: 'Search respondents' },
   'casework.search.placeholder': {
     zh: '名称、代码、拼音首字母',
-    en: 'Name, code, pinyin initials'
+    en: 'Name, code or pinyin'
   },
   'casework.search.how': {
     zh: '可输入名称的一部分、拼音首字母（如 qhsp）、统一社会信用代码或底册号的开头。',

@@ -53,6 +53,10 @@ export const progress = {
     zh: '共 {total} 户；最久的一户已 {days} 天没有变动。打开一户可看经过与原因，不含填报内容。',
     en: '{total|1 case|# cases}; the one at rest longest has not moved for {days|1 day|# days}. Open one to see what happened and why, never answers.'
   },
+  'progress.status.sentenceDone': {
+    zh: '共 {total} 户，均已审核通过。打开一户可看经过，不含填报内容。',
+    en: '{total|1 case|# cases}, approved and done with. Open one to see what happened, never answers.'
+  },
   'progress.status.sentenceNone': {
     zh: '没有符合条件的单位。',
     en: 'No case matches.'

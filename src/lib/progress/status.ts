@@ -44,7 +44,7 @@ export type StatusLine = {
 export type StatusPage = {
   lines: StatusLine[];
   total: number;
-  /** Idle days of the case, of all that match, that has not moved for longest; null where none matches. */
+  /** Idle days of the case, of all that match, that has not moved for longest; null where none of them waits. */
   longestIdle: number | null;
   page: number;
   pageSize: number;

@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { plainIcons } from './scripts/plain-icons.ts';
+import { tabletTexts } from './scripts/tablet-texts.ts';
 
 export default defineConfig({
-  plugins: [plainIcons(), tailwindcss(), sveltekit()],
+  plugins: [plainIcons(), tabletTexts(), tailwindcss(), sveltekit()],
   build: { chunkSizeWarningLimit: 900 },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -4,7 +4,10 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { FIRST_QUESTION, type ScreenName } from './screens';
 import { slowed } from './typing';
 
-/** Opens the page anew; what the browser has kept of it may be used. Milliseconds, and bytes of JavaScript gzipped. */
+/**
+ * Opens the page anew; what the browser has kept of it may be used. Milliseconds, and bytes of JavaScript gzipped: of what
+ * was asked for before the question showed, and not of what a page brings at leisure afterwards.
+ */
 export async function loadingOf(
   context: BrowserContext,
   name: ScreenName,
@@ -17,13 +20,14 @@ export async function loadingOf(
     await page.addInitScript(watchFor(FIRST_QUESTION[name]));
     await page.goto(address);
     const shown = await page.waitForFunction(
-      () => (globalThis as unknown as Watched).shownAfter,
+      () => (globalThis as unknown as Partial<Watched>).shown,
       undefined,
       { timeout: LONGEST_MS }
     );
-    const shownAfter = Number(await shown.jsonValue());
-    const sizes = await Promise.all(scripts.map(async (body) => gzipSync(await body).length));
-    return { shownAfter, bytes: sizes.reduce((total, size) => total + size, 0) };
+    const { after, loaded } = (await shown.jsonValue()) as Watched['shown'];
+    const bodies = loaded.flatMap((url) => scripts.get(url) ?? []);
+    const sizes = await Promise.all(bodies.map(async (body) => gzipSync(await body).length));
+    return { shownAfter: after, bytes: sizes.reduce((total, size) => total + size, 0) };
   } finally {
     await page.close();
   }
@@ -31,20 +35,24 @@ export async function loadingOf(
 
 const LONGEST_MS = 180_000;
 
-type Watched = { shownAfter?: number };
+type Watched = { shown: { after: number; loaded: string[] } };
 
-/** A script for the page, as text: it notes the moment after the frame in which the question is there. */
+/** A script for the page, as text: it notes the moment after the frame in which the question is there, and what was loaded. */
 function watchFor(selector: string): string {
   return `(function look() {
     if (!document.querySelector(${JSON.stringify(selector)})) requestAnimationFrame(look);
-    else setTimeout(() => (globalThis.shownAfter = performance.now()));
+    else
+      setTimeout(() => {
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+        globalThis.shown = { after: performance.now(), loaded };
+      });
   })();`;
 }
 
-function scriptsOf(page: Page): Promise<Buffer>[] {
-  const bodies: Promise<Buffer>[] = [];
+function scriptsOf(page: Page): Map<string, Promise<Buffer>> {
+  const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
+    if (response.request().resourceType() === 'script') bodies.set(response.url(), response.body());
   });
   return bodies;
 }

@@ -9,7 +9,7 @@ import type {
   Text
 } from '../form-engine/definition';
 import type { Answers } from '../form-engine/state';
-import { ui } from '../i18n/ui';
+import { firstWords } from '../i18n/first-words';
 
 /** `row` counts from 0 and comes with its section; both are absent outside repeating sections. */
 export type Place = { form: string; item: string; section?: string; row?: number };
@@ -18,8 +18,8 @@ const PLACE = /^([\w-]+):(?:(\w+)\[(\d+)\]\.)?(\w+)$/;
 
 /** A yesno has these two options, whatever the form. */
 const YES_NO: readonly OptionDefinition[] = [
-  { code: 'true', label: ui['ui.yes'] },
-  { code: 'false', label: ui['ui.no'] }
+  { code: 'true', label: firstWords['ui.yes'] },
+  { code: 'false', label: firstWords['ui.no'] }
 ];
 
 /** undefined where the text is no place, such as the context's `case.kind`. */

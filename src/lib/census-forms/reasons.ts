@@ -3,7 +3,7 @@
  * by the form's own `relevant`; the reasons are data beside the forms (data/reasons.json) and only put that into words.
  */
 import type { FormDefinition, Text } from '../form-engine/definition';
-import { censusForms } from '../i18n/census-forms';
+import { censusFormReasons } from '../i18n/census-form-reasons';
 import type { Language } from '../i18n/language';
 import { fillMessage } from '../i18n/message';
 import { answerText, itemAt } from './label';
@@ -48,13 +48,13 @@ export function reasonFor(
 export function reasonSentence(reason: Reason, language: Language): string {
   const read = (text: Text) => text[language] ?? text.zh;
   const answers = reason.decidedBy.map(({ place, label, answer }) =>
-    fillMessage(censusForms['censusForms.decidingAnswer'], language, {
+    fillMessage(censusFormReasons['censusForms.decidingAnswer'], language, {
       item: itemCode(place) + read(label),
       answer: read(answer)
     })
   );
   const key = answers.length > 0 ? 'censusForms.appliesBecause' : 'censusForms.applies';
-  return fillMessage(censusForms[key], language, {
+  return fillMessage(censusFormReasons[key], language, {
     form: reason.section ? `${reason.form} ${reason.section}` : reason.form,
     reason: read(reason.because),
     answers: answers.join(language === 'zh' ? '；' : '; ')
@@ -75,8 +75,8 @@ export function notAskedSentence(
   const its = rules.filter((one) => one.form === target.form && one.section === target.section);
   if (its.length === 0) return undefined;
   const read = (text: Text) => text[language] ?? text.zh;
-  const say = (key: keyof typeof censusForms, values: Record<string, string> = {}) =>
-    fillMessage(censusForms[key], language, values);
+  const say = (key: keyof typeof censusFormReasons, values: Record<string, string> = {}) =>
+    fillMessage(censusFormReasons[key], language, values);
   const places = [...new Set(its.flatMap((rule) => rule.decidedBy))];
   const answers = places.flatMap((place) => {
     const label = itemAt(forms, place)?.label;

@@ -3,7 +3,7 @@
  * reported and how far that reaches; the lowest decides. The size itself is calculated by the form; this only reads
  * the table beside it, and a test holds the two together. Pure.
  */
-import { censusForms } from '../i18n/census-forms';
+import { censusFormReasons } from '../i18n/census-form-reasons';
 import { formatAmount, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { fillMessage } from '../i18n/message';
@@ -45,8 +45,8 @@ export function sizeReason(rows: readonly SizeRow[], valueAt: ValueAt): SizeReas
 
 /** One sentence: `零售业：从业人员 12 人，达到小型的 10 人；营业收入 6,800 千元，达到中型的 5,000 千元。取其低者。` */
 export function sizeSentence({ reaches }: SizeReason, row: string, language: Language): string {
-  const say = (key: keyof typeof censusForms, parameters = {}) =>
-    fillMessage(censusForms[key], language, parameters);
+  const say = (key: keyof typeof censusFormReasons, parameters = {}) =>
+    fillMessage(censusFormReasons[key], language, parameters);
   const written = (indicator: SizeIndicator, value: number) =>
     indicator === 'X'
       ? say('censusForms.size.persons', { count: formatNumber(value) })

@@ -6,7 +6,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Translate } from './dictionary';
 import type { Language } from './language';
-import { fillMessage, type Messages } from './message';
+import { fillMessage, fillText, type Messages, type Texts } from './message';
 
 export interface MessagesInUse {
   /** Read it inside markup or `$derived`: it may change while the page stands. */
@@ -29,6 +29,20 @@ export function provideMessages(messages: Messages, language: () => Language): M
       const message = messages[key];
       // A word missing from a smaller dictionary must not take the screen down with it.
       return message ? fillMessage(message, language(), parameters) : key;
+    }
+  };
+  return setContext(context, inUse);
+}
+
+/** The same from the texts of one language at a time, read again at each use as the language is. */
+export function provideTexts(texts: () => Texts, language: () => Language): MessagesInUse {
+  const inUse: MessagesInUse = {
+    get language() {
+      return language();
+    },
+    t(key, parameters) {
+      const text = texts()[key];
+      return text === undefined ? key : fillText(text, parameters);
     }
   };
   return setContext(context, inUse);

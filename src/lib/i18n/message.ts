@@ -11,6 +11,9 @@ export interface Message {
   readonly en: string;
 }
 
+/** One language's texts by key. */
+export type Texts = Readonly<Record<string, string>>;
+
 export type Messages = Readonly<Record<string, Message>>;
 
 /** Numbers are written with separated thousands; what must not be (codes, years) is passed as text. */
@@ -18,18 +21,19 @@ export type Parameters = Readonly<Record<string, string | number | bigint>>;
 
 const placeholder = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-/** The text in `language` with its placeholders filled; one without a value stays visible as `{name}`. */
-export function fillMessage(message: Message, language: Language, parameters: Parameters = {}) {
-  return message[language].replace(
-    placeholder,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = parameters[name];
-      if (value === undefined) return whole;
-      const written = typeof value === 'string' ? value : formatNumber(value);
-      if (one === undefined || many === undefined) return written;
-      return (Number(value) === 1 ? one : many).replaceAll('#', written);
-    }
-  );
+export function fillMessage(message: Message, language: Language, parameters?: Parameters): string {
+  return fillText(message[language], parameters);
+}
+
+/** The text with its placeholders filled; one without a value stays visible as `{name}`. */
+export function fillText(text: string, parameters: Parameters = {}): string {
+  return text.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
+    const value = parameters[name];
+    if (value === undefined) return whole;
+    const written = typeof value === 'string' ? value : formatNumber(value);
+    if (one === undefined || many === undefined) return written;
+    return (Number(value) === 1 ? one : many).replaceAll('#', written);
+  });
 }
 
 /** Names of the placeholders in one text, sorted, each once. */

@@ -1,8 +1,9 @@
 /** The generic words of the design system: they would fit any product. */
+import { firstWords } from './first-words';
 import type { Messages } from './message';
 
 export const ui = {
-  'ui.productName': { zh: '经普', en: 'jingpu' },
+  ...firstWords,
   'ui.skipToContent': { zh: '跳到正文', en: 'Skip to content' },
   'ui.mainNavigation': { zh: '主导航', en: 'Main navigation' },
   'ui.breadcrumb': { zh: '当前位置', en: 'Where you are' },
@@ -33,8 +34,6 @@ export const ui = {
   'ui.reset': { zh: '重置', en: 'Reset' },
   'ui.all': { zh: '全部', en: 'All' },
   'ui.none': { zh: '无', en: 'None' },
-  'ui.yes': { zh: '是', en: 'Yes' },
-  'ui.no': { zh: '否', en: 'No' },
   'ui.choose': { zh: '请选择', en: 'Choose' },
   'ui.optional': { zh: '选填', en: 'optional' },
   'ui.help': { zh: '填写说明', en: 'How to fill this in' },
@@ -115,13 +114,5 @@ export const ui = {
   'ui.sending': { zh: '正在上传', en: 'Sending' },
   'ui.notSent': { zh: '上传受阻 {count}', en: '{count} held' },
   'ui.signOut': { zh: '退出登录', en: 'Sign out' },
-  'ui.account': { zh: '我的账户', en: 'My account' },
-  'ui.error.notFound': { zh: '没有找到这个页面', en: 'This page does not exist' },
-  'ui.error.noRight': { zh: '您没有查看此页的权限', en: 'You have no right to see this page' },
-  'ui.error.failed': { zh: '系统出错，未能完成', en: 'Something failed on our side' },
-  'ui.error.whatNow': {
-    zh: '请返回上一页，或把编号 {requestId} 告诉管理员。',
-    en: 'Go back, or tell the administrator this number: {requestId}.'
-  },
-  'ui.error.home': { zh: '回到首页', en: 'Go to the start page' }
+  'ui.account': { zh: '我的账户', en: 'My account' }
 } satisfies Messages;

@@ -10,12 +10,13 @@ export function sentenceOf(...check: Parameters<typeof explainCheck>): string {
   return explain?.(...check) ?? '';
 }
 
-/** After the screen that asks has been drawn. */
+/** Long enough for the screen that asks to be drawn on a slow tablet. Milliseconds. */
+const AFTER_DRAWING = 800;
+
 function askOnce(): void {
   if (isAsked) return;
   isAsked = true;
-  const wait = globalThis.requestIdleCallback ?? setTimeout;
-  wait(() => void loadExplainer());
+  setTimeout(() => void loadExplainer(), AFTER_DRAWING);
 }
 
 export async function loadExplainer(): Promise<void> {

@@ -1,7 +1,8 @@
 /**
  * Every message of jingpu. A domain writes its own file and nothing else: all are merged here.
  * Keys begin with the domain's name; problem texts are `problem.<code>` in the file of the domain
- * that raises them. The offices load all of it, a tablet only `tablet-dictionary`.
+ * that raises them. The offices load all of it, a tablet only what `tablet-dictionary` names,
+ * as data in its language (scripts/tablet-texts.ts).
  */
 import { access } from './access';
 import { assembly } from './assembly';

@@ -1,5 +1,6 @@
 /** Conditions of the coding queue as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
+import { listAddress } from '../casework/board-filter';
 import { DOUBTS } from './doubt';
 
 export const VIEWS = ['waiting', 'done'] as const;
@@ -26,11 +27,7 @@ export function codingAddress(
   current: CodingFilter,
   change: Partial<Record<keyof CodingFilter, string | number | undefined>> = {}
 ): string {
-  const next = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...current, page: undefined, ...change })) {
-    if (value !== undefined && !(key === 'view' && value === 'waiting'))
-      next.set(key, String(value));
-  }
-  const text = next.toString();
-  return text ? `${path}?${text}` : path;
+  const { view, ...conditions } = { ...current, page: undefined, ...change };
+  // What waits is what the queue shows unasked.
+  return listAddress(path, { ...conditions, view: view === 'waiting' ? undefined : view });
 }

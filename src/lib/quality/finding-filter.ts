@@ -1,5 +1,6 @@
 /** Conditions of a list of findings as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
+import { listAddress } from '../casework/board-filter';
 
 /** `all` is asked for where a list begins with the open ones. */
 export const STANDINGS = ['all', 'open', 'closed'] as const;
@@ -34,10 +35,5 @@ export function findingAddress(
   change: Partial<Record<keyof FindingParameters, string | number | undefined>> = {}
 ): string {
   const { page: _page, ...kept } = current;
-  const next = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...kept, ...change })) {
-    if (value !== undefined) next.set(key, String(value));
-  }
-  const text = next.toString();
-  return text ? `${path}?${text}` : path;
+  return listAddress(path, { ...kept, ...change });
 }

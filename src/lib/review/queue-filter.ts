@@ -1,5 +1,6 @@
 /** Conditions of the review queue as they stand in the address: read leniently, written back by links. */
 import * as z from 'zod';
+import { listAddress } from '../casework/board-filter';
 import { FIELD_ROUNDS } from '../casework/lifecycle';
 import { QUEUE_KINDS } from './queue';
 
@@ -33,10 +34,5 @@ export function queueAddress(
   change: Partial<Record<keyof QueueParameters, string | number | undefined>> = {}
 ): string {
   const { page: _page, ...kept } = current;
-  const next = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...kept, ...change })) {
-    if (value !== undefined) next.set(key, String(value));
-  }
-  const text = next.toString();
-  return text ? `${path}?${text}` : path;
+  return listAddress(path, { ...kept, ...change });
 }

@@ -11,7 +11,7 @@ import { approveSubmissions } from '../../src/lib/review/commands/approve-submis
 import { returnSubmission } from '../../src/lib/review/commands/return-submission.server';
 import { reopenOrgUnit } from '../../src/lib/signoff/commands/reopen-org-unit.server';
 import { signOrgUnit } from '../../src/lib/signoff/commands/sign-org-unit.server';
-import { signoffBoard } from '../../src/lib/signoff/queries.server';
+import { acceptanceBoard, signoffBoard } from '../../src/lib/signoff/queries.server';
 import {
   bochi,
   chenTao,
@@ -53,6 +53,8 @@ const casesOfBochi = () =>
 
 const board = async () =>
   (await world.application.read((reader) => signoffBoard(reader, bochi.id, CURRENT_ROUND)))!;
+
+const acceptance = () => world.application.read((reader) => acceptanceBoard(reader, CURRENT_ROUND));
 
 async function sign(actor: Actor, password = PASSWORD, root?: string) {
   const input = {
@@ -136,8 +138,22 @@ describe('signing off', () => {
       problem: { details: { gates: UNCHECKED } }
     });
     expect((await board()).counts).toMatchObject({ lastRun: null, unseenByRun: 7 });
+    const before = await acceptance();
+    expect(before.lastRun).toBeNull();
+    expect(before.lines.map(({ openFindings }) => openFindings)).toEqual(
+      before.lines.map(() => null)
+    );
+
     await runQuality();
-    expect((await board()).counts).toMatchObject({ lastRun: {}, unseenByRun: 0 });
+    const { counts } = await board();
+    expect(counts).toMatchObject({ lastRun: {}, unseenByRun: 0 });
+    const after = await acceptance();
+    expect(after.lastRun).toEqual(counts.lastRun);
+    expect(after.lines.find(({ orgUnitId }) => orgUnitId === bochi.id)).toMatchObject({
+      cases: 7,
+      approved: 7,
+      openFindings: 1
+    });
   });
 
   it('an area where nobody was found must be explained first', async () => {

@@ -3,7 +3,12 @@ import { fail } from '@sveltejs/kit';
 import { changePassword } from '$lib/access/commands/change-password.server';
 import { statusOf } from '$lib/assembly/problem-status';
 import { running } from '$lib/assembly/running.server';
-import type { Actions } from './$types';
+import { translate } from '$lib/i18n/dictionary';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+  crumb: translate(locals.language, 'access.account.title')
+});
 
 export const actions: Actions = {
   default: async ({ request, cookies, locals: { actor, requestId } }) => {

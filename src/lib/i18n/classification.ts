@@ -28,7 +28,7 @@ export const classification = {
   'classification.doubt.later': { zh: '不是首选', en: 'Not the first choice' },
   'classification.doubt.narrow': { zh: '首选，差距小', en: 'First, but close' },
   'classification.doubt.agreed': { zh: '与首选一致', en: 'Agrees' },
-  'classification.choice': { zh: '普查员如何选定', en: 'How it was chosen' },
+  'classification.choice': { zh: '普查员如何选定', en: 'How chosen' },
   'classification.choice.first': { zh: '选首个建议', en: 'First suggestion' },
   'classification.choice.later': { zh: '选其他建议', en: 'Later suggestion' },
   'classification.choice.byHand': { zh: '手工查找', en: 'Searched by hand' },

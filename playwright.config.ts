@@ -1,22 +1,29 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './scripts/browser';
+import { countyOfWorker } from './tests/journeys/county-of-worker';
+
+/** They slow the processor down and measure: beside anything else their figures would mean nothing. */
+const MEASURED = /(code-lists|form-keystroke|tablet-store)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/journeys/set-up.ts',
   outputDir: 'test-results',
-  // Journeys share one server and its database; on two cores a second browser only slows the first.
-  workers: 1,
+  // Each worker has a server and database of its own (set-up.ts); two suit two cores.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: 'journeys', testIgnore: MEASURED },
+    { name: 'measured', testMatch: MEASURED, workers: 1 }
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
-    // Set by the global set-up, before the workers read this file.
-    baseURL: process.env.JOURNEY_URL,
+    baseURL: countyOfWorker()?.serverUrl,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: await browserLaunchOptions(),

@@ -14,6 +14,7 @@ import { openTablet, recordVisit, sendAll } from './acts/enumerator';
 import { answer, confirmPrefilled, itemAt } from './acts/form-filling';
 import { expectAccessible, signIn, untilAlive, visit } from './acts/person';
 import { approve } from './acts/supervisor';
+import { journeyDatabase } from './county-of-worker';
 
 type Opened = { id: string; version: number; name: string; kind: string };
 
@@ -40,7 +41,7 @@ let enterprise: Opened;
 
 test.beforeAll(async () => {
   const application = createApplication({
-    database: openDatabase(process.env.JOURNEY_DATABASE_URL!),
+    database: openDatabase(journeyDatabase()),
     clock: clockOnDay(DEMO_DAY, { now: () => new Date() })
   });
   try {

@@ -17,6 +17,7 @@ import { fillSections } from './acts/form-filling';
 import { CLOSED, RETAILER, RETAILER_INITIALS } from './acts/newcomers';
 import { expectAccessible, signIn } from './acts/person';
 import * as supervisor from './acts/supervisor';
+import { journeyDatabase } from './county-of-worker';
 
 const EXPLANATION = '九月至十二月铺面装修停业，期间员工只发生活费';
 const REMARK = '薪酬偏低，请核对是否含单位负担的社保';
@@ -24,7 +25,7 @@ const REMARK = '薪酬偏低，请核对是否含单位负担的社保';
 /** The org unit's other cases, done by the simulator's commands. */
 async function finishOthers(): Promise<void> {
   const application = createApplication({
-    database: openDatabase(process.env.JOURNEY_DATABASE_URL!),
+    database: openDatabase(journeyDatabase()),
     clock: clockOnDay(DEMO_DAY, { now: () => new Date() })
   });
   await finishOrgUnit(application, SMALL_ORG_UNIT).finally(application.close);
@@ -34,7 +35,7 @@ let figures: Figures;
 let orgUnit: OrgUnitFacts;
 
 test.beforeAll(async () => {
-  figures = readFigures(process.env.JOURNEY_DATABASE_URL!);
+  figures = readFigures(journeyDatabase());
   orgUnit = await figures.orgUnit(SMALL_ORG_UNIT);
 });
 

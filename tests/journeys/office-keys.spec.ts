@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import postgres from 'postgres';
 import { accounts, type Account } from './accounts';
 import { enterPassword, expectAccessible, signIn, untilAlive, visit } from './acts/person';
+import { journeyDatabase } from './county-of-worker';
 
 const searchBox = (page: Page) => page.getByRole('combobox', { name: '搜索单位' });
 
@@ -96,7 +97,7 @@ async function expectRefused(page: Page, { name }: Account, address: string): Pr
 }
 
 async function readsLogged(caseId: string, { login }: Account): Promise<number> {
-  const sql = postgres(process.env.JOURNEY_DATABASE_URL!, { max: 1 });
+  const sql = postgres(journeyDatabase(), { max: 1 });
   const logged = await sql`
     select 1 from access_log l join user_account u on u.id = l.actor_id
     where l.subject_id = ${caseId} and l.screen = 'statusCard' and u.login = ${login}`;

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { censusForms } from '../../src/lib/census-forms/catalogue.server';
 import { accounts } from './accounts';
 import { expectAccessible, signIn } from './acts/person';
+import { journeyDatabase } from './county-of-worker';
 
 /** Sheets of each empty form. */
 const SHEETS: Readonly<Record<string, number>> = {
@@ -71,7 +72,7 @@ test('a submission is printed filled, and its reading is logged', async ({ brows
   await expectAccessible(page, 'the paper of a submission');
   expect((await sheetsOf(page)).length).toBeGreaterThan(await page.locator('article').count());
   const caseId = /review\/([^/]+)\/paper/.exec(page.url())![1]!;
-  const sql = postgres(process.env.JOURNEY_DATABASE_URL!, { max: 1 });
+  const sql = postgres(journeyDatabase(), { max: 1 });
   const logged = await sql`
     select 1 from access_log where subject_id = ${caseId} and screen = 'paper'`;
   await sql.end();

@@ -9,13 +9,14 @@ import { anAreaOf, giveCases } from './acts/given-case';
 import { expectAccessible } from './acts/person';
 import { CHAIN, chainFigures, chainRows, chainSections, type Row } from './acts/retailer-answers';
 import { VILLAGE, villageSections } from './acts/village-answers';
+import { journeyDatabase } from './county-of-worker';
 
 const BRANCH_AT_PROBLEM = '本店年营业额已超过限额以上零售业标准，已向街道统计站申报纳入一套表';
 
 let cases: string[];
 
 test.beforeAll(async () => {
-  const databaseUrl = process.env.JOURNEY_DATABASE_URL!;
+  const databaseUrl = journeyDatabase();
   const areaCode = await anAreaOf(databaseUrl, DEMO_ORG_UNIT);
   cases = await giveCases(databaseUrl, [
     { ...CHAIN, areaCode },

@@ -1,22 +1,28 @@
-// Once before the browser journeys: a database of their own with the demo's world, and the built server on it. The
-// server's address reaches the tests as `baseURL` (playwright.config.ts).
+// Once before the browser journeys: for each worker a database with the demo's world, and the built server on it, so that
+// journeys of two workers do not meet. Those of one worker share a county; what each needs it finds or makes there.
+import type { FullConfig } from '@playwright/test';
 import { openDatabaseServer } from '../database-server';
 import { cloneDemo } from '../demo-template';
-import { startServer } from '../server';
+import { startServer, type TestServer } from '../server';
+import { announceCounty } from './county-of-worker';
 
 /** Playwright's entry (it wants a default export); returns what is to be done at the end. */
-export default async function setUp(): Promise<() => Promise<void>> {
+export default async function setUp({ workers }: FullConfig): Promise<() => Promise<void>> {
   const databases = await openDatabaseServer();
+  const servers: TestServer[] = [];
+  const close = async () => {
+    await Promise.all(servers.map((server) => server.stop())).finally(databases.close);
+  };
   try {
-    const databaseUrl = await cloneDemo(databases, 'journeys');
-    const server = await startServer({ databaseUrl, environment: { CENSUS_DAY: '2024-04-08' } });
-    process.env.JOURNEY_URL = server.url;
-    process.env.JOURNEY_DATABASE_URL = databaseUrl;
-    return async () => {
-      await server.stop().finally(databases.close);
-    };
+    for (let worker = 0; worker < workers; worker += 1) {
+      const databaseUrl = await cloneDemo(databases, `journeys_${worker}`);
+      const server = await startServer({ databaseUrl, environment: { CENSUS_DAY: '2024-04-08' } });
+      servers.push(server);
+      announceCounty(worker, { serverUrl: server.url, databaseUrl });
+    }
+    return close;
   } catch (error) {
-    await databases.close();
+    await close();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
-// What `npm test` runs: types, lint, tests, build, browser, in this order. It goes on after a failure, so that one run
-// tells everything, and ends with one line that adds up all of them. A skipped test is a failure: it proves nothing.
+// What `npm test` runs: types, lint, build and the search for a browser side by side, then tests, journeys in browsers,
+// and alone what is measured there. It goes on after a failure, so that one run tells everything, and ends with one line
+// that adds up all of them. A skipped test is a failure: it proves nothing.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,10 @@ import { countPlaywright, countVitest, type Count } from './test-count';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, '.test-data', 'results');
+const CACHE = join('node_modules', '.cache');
+const TYPES = 'svelte-check --tsconfig ./tsconfig.json --threshold error';
+const ESLINT = `eslint . --cache --cache-strategy content --cache-location ${join(CACHE, 'eslint')}/`;
+const PRETTIER = `prettier --check . --cache --cache-strategy content --cache-location ${join(CACHE, 'prettier', '.prettier-cache')}`;
 
 type Run = { code: number; output: string };
 
@@ -28,16 +33,15 @@ function run(command: string, show: boolean, environment: NodeJS.ProcessEnv = {}
   });
 }
 
-/** Programs that pass or fail as a whole: they count as one. */
+/** Programs that pass or fail as a whole: they count as one. What they complain of is kept for the end of the stage. */
 async function whole(...commands: string[]): Promise<Count> {
-  let failed = false;
+  const notes: string[] = [];
   for (const command of commands) {
     const { code, output } = await run(command, false);
-    if (code === 0) continue;
-    failed = true;
-    console.log(output.trimEnd().split('\n').slice(-100).join('\n'));
+    if (code !== 0) notes.push(command, ...output.trimEnd().split('\n').slice(-100));
   }
-  return failed ? { passed: 0, failed: 1, notes: [] } : { passed: 1, failed: 0, notes: [] };
+  const failed = notes.length > 0 ? 1 : 0;
+  return { passed: 1 - failed, failed, notes };
 }
 
 async function vitest(): Promise<Count> {
@@ -47,17 +51,25 @@ async function vitest(): Promise<Count> {
   return countVitest(file, code);
 }
 
-async function playwright(built: boolean): Promise<Count> {
-  if (!built) return { passed: 0, failed: 1, notes: ['not run, because the build failed'] };
+/** `options` say which project of playwright.config.ts runs, and how. */
+async function playwright(options: string, built: Count): Promise<Count> {
+  const notes = ['not run, because the build failed'];
+  if (built.failed > 0) return { passed: 0, failed: 1, notes };
   const file = join(results, 'playwright.json');
-  const { code } = await run('playwright test --reporter=line,json', true, {
+  rmSync(file, { force: true });
+  const { code } = await run(`playwright test ${options} --reporter=line,json`, true, {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file
   });
   return countPlaywright(file, code);
 }
 
+/** Stages that run side by side; each tells its count when it has ended. */
+function stages(works: Record<string, () => Promise<Count>>): Promise<Count[]> {
+  console.log(`\n— ${Object.keys(works).join(', ')}`);
+  return Promise.all(Object.entries(works).map(([name, work]) => timed(name, work)));
+}
+
 async function timed(name: string, work: () => Promise<Count>): Promise<Count> {
-  console.log(`\n— ${name}`);
   const start = performance.now();
   const count = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -69,15 +81,21 @@ async function timed(name: string, work: () => Promise<Count>): Promise<Count> {
 async function main(): Promise<void> {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
+  // First and alone, because the others read what it writes.
+  const synced = await whole('svelte-kit sync');
+  const [types, lint, build, browser] = (await stages({
+    types: async () => (synced.failed > 0 ? synced : whole(TYPES)),
+    lint: () => whole(ESLINT, PRETTIER),
+    build: () => whole('vite build'),
+    // Reads the journeys and finds a browser, or installs one while the others work.
+    browser: () => whole('playwright test --list')
+  })) as [Count, Count, Count, Count];
   const counts = [
-    await timed('types', () =>
-      whole('svelte-kit sync', 'svelte-check --tsconfig ./tsconfig.json --threshold error')
-    ),
-    await timed('lint', () => whole('eslint .', 'prettier --check .')),
-    await timed('tests', vitest)
+    ...[types, lint, build, browser],
+    ...(await stages({ tests: vitest })),
+    ...(await stages({ journeys: () => playwright('--project=journeys', build) })),
+    ...(await stages({ measured: () => playwright('--project=measured --workers=1', build) }))
   ];
-  const build = await timed('build', () => whole('vite build'));
-  counts.push(build, await timed('browser', () => playwright(build.failed === 0)));
   const total = (key: 'passed' | 'failed') => counts.reduce((sum, count) => sum + count[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   process.exitCode = total('failed') === 0 ? 0 : 1;

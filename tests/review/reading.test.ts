@@ -73,6 +73,44 @@ describe('readSubmission', () => {
     expect(item('611:208')!.answer).toMatch(/^1 /);
   });
 
+  it('tells a row put in as one, at the row and in the list, and its answers not as changes', () => {
+    const [head, branch] = [
+      { '1': '1', '4': '总厂', '10': 5 },
+      { '1': '2', '4': '分厂', '10': 2 }
+    ];
+    const chain = withAnswers('611', { '209': '1', '210': '2', '214a': false, '214': '1' });
+    const withRows = (...rows: object[]) => ({ ...chain, '611-1': { A: rows } });
+    const { sections, changes } = read({
+      answers: withRows(branch, head),
+      previousAnswers: withRows(head)
+    });
+    expect(changes).toMatchObject([
+      {
+        kind: 'rowAdded',
+        place: 'section-611-1:A[0]',
+        label: expect.stringMatching(/ 第 1 行$/),
+        before: null,
+        after: expect.stringContaining('分厂')
+      }
+    ]);
+    const rows = sections.filter(({ form }) => form === '611-1');
+    expect(rows.map(({ since }) => since)).toEqual(['added', undefined]);
+    expect(rows.flatMap(({ items }) => items).some((item) => 'before' in item)).toBe(false);
+  });
+
+  it('tells a row moved by where it stood, and one taken out by what it said', () => {
+    const [head, east, west] = ['总厂', '东厂', '西厂'].map((name) => ({ '4': name, '10': 5 }));
+    const withRows = (...rows: object[]) => ({ ...factoryAnswers, '611-1': { A: rows } });
+    const { changes } = read({
+      answers: withRows(west!, head!),
+      previousAnswers: withRows(head!, east!, west!)
+    });
+    expect(changes).toMatchObject([
+      { kind: 'rowMoved', before: expect.any(String), after: expect.any(String) },
+      { kind: 'rowRemoved', before: expect.stringContaining('东厂'), after: null }
+    ]);
+  });
+
   it('shows what is gone beside what replaced it', () => {
     const { item, changes } = read({
       answers: withAnswers('611', { '204_url': undefined }),

@@ -63,6 +63,15 @@ export const review = {
     en: '{count|1 change|# changes} since the last revision'
   },
   'review.row': { zh: '第 {number} 行', en: 'Row {number}' },
+  'review.rowOf': { zh: '{section} 第 {number} 行', en: '{section}, row {number}' },
+  'review.rowAdded': { zh: '本版新增的行', en: 'Row added in this revision' },
+  'review.rowMoved': { zh: '上一版为第 {number} 行', en: 'Row {number} before' },
+  'review.cell': { zh: '{label}：{value}', en: '{label}: {value}' },
+  'review.cellSeparator': { zh: '；', en: '; ' },
+  'review.rowRemovedFrom': {
+    zh: '{section} 上一版第 {number} 行，已删除',
+    en: '{section}, row {number} before, removed'
+  },
   'review.alsoAbout': { zh: '（还涉及 {items}）', en: '(also about {items})' },
   'review.listSeparator': { zh: '、', en: ', ' },
   'review.explanation': { zh: '说明（{cause}）：', en: 'Explained ({cause}):' },

@@ -19,7 +19,8 @@ import type { Answers } from '../form-engine/state';
 import { amountEcho, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { Translate } from '../i18n/dictionary';
-import { changedAnswers, flatten } from './changes';
+import { changesSince, flatten, type AnswerChange, type Change } from './changes';
+import { readRowChange } from './row-reading';
 
 export type ReadViolation = {
   check: string;
@@ -59,12 +60,17 @@ export type ReadSection = {
   formTitle: string;
   /** From 0, for a row of a repeating section. */
   row: number | null;
+  /** What happened to the row since the last revision: 'added', or the number it had, from 0, before it was moved. */
+  since?: 'added' | number;
   items: ReadItem[];
   /** Of the section as a whole. */
   violations: ReadViolation[];
 };
 
 export type ReadChange = {
+  /** A row is told as a whole where it was put in, taken out or moved. */
+  kind: Change['kind'];
+  /** Where on the page it is to be read: an item's place, or the id of a row's section; of a removed row the first. */
   place: string;
   code: string;
   label: string;
@@ -97,8 +103,10 @@ export function readSubmission(parts: ReadingParts): Reading {
     ...Object.entries(parts.calculated),
     ...flatten(parts.answers)
   ]);
-  const changes = parts.previousAnswers ? changedAnswers(parts.previousAnswers, parts.answers) : [];
-  const before = new Map(changes.map((change) => [change.place, change.before]));
+  const changes = parts.previousAnswers ? changesSince(parts.previousAnswers, parts.answers) : [];
+  const before = new Map(
+    changes.flatMap((one) => (one.kind === 'answer' ? [[one.place, one.before] as const] : []))
+  );
   const sections = parts.forms.flatMap((form) =>
     form.sections.flatMap((section) =>
       rowsOf(parts.answers, form, section).map((row) =>
@@ -106,10 +114,25 @@ export function readSubmission(parts: ReadingParts): Reading {
       )
     )
   );
+  const rowsSince = new Map(changes.flatMap(sinceOf));
   return {
-    sections: sections.filter(({ items, violations }) => items.length + violations.length > 0),
+    sections: sections
+      .filter(({ items, violations }) => items.length + violations.length > 0)
+      .map((section) => {
+        const since = rowsSince.get(section.key);
+        return since === undefined ? section : { ...section, since };
+      }),
     changes: changes.flatMap((change) => readChange(parts, change))
   };
+}
+
+/** By the key of the row's section. */
+function sinceOf(change: Change): [string, 'added' | number][] {
+  if (change.kind === 'rowAdded')
+    return [[`${change.form}:${change.section}[${change.row}]`, 'added']];
+  if (change.kind === 'rowMoved')
+    return [[`${change.form}:${change.section}[${change.row}]`, change.from]];
+  return [];
 }
 
 /** null stands for a section without rows. */
@@ -211,14 +234,17 @@ function readViolation(parts: ReadingParts, violation: Violation): ReadViolation
   };
 }
 
-function readChange(
-  parts: ReadingParts,
-  change: { place: string; before: unknown; after: unknown }
-): ReadChange[] {
+function readChange(parts: ReadingParts, change: Change): ReadChange[] {
+  if (change.kind !== 'answer') return readRowChange(parts, change, written);
+  return readAnswerChange(parts, change);
+}
+
+function readAnswerChange(parts: ReadingParts, change: AnswerChange): ReadChange[] {
   const item = itemAt(parts.forms, change.place);
   if (!item) return [];
   return [
     {
+      kind: 'answer',
       ...nameOf(item, parts.language, parsePlace(change.place)?.row),
       place: change.place,
       before: written(parts, item, change.before),

@@ -33,7 +33,7 @@ export const platform = {
   'platform.access.list': { zh: '查阅记录', en: 'Reads' },
   'platform.access.person': { zh: '查阅人', en: 'Person' },
   'platform.access.respondent': { zh: '单位', en: 'Respondent' },
-  'platform.access.respondentHint': { zh: '单位名称、代码', en: 'Respondent: name or code' },
+  'platform.access.respondentHint': { zh: '单位名称、代码', en: 'Respondent or code' },
   'platform.access.screen': { zh: '在哪里看', en: 'Where' },
   'platform.access.none': { zh: '没有符合条件的查阅', en: 'No read matches' },
   'platform.screen.review': { zh: '审核', en: 'Review' },

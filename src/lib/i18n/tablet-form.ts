@@ -12,6 +12,14 @@ export const tabletForm = {
     zh: '按现在的答案，这一部分不用填。',
     en: 'By the present answers this section is not asked.'
   },
+  'tablet.form.notKnownYet': {
+    zh: '还不知道这一部分要不要填。',
+    en: 'It is not known yet whether this section is asked.'
+  },
+  'tablet.form.answerFirst': {
+    zh: '它取决于下面的指标，请先填写：',
+    en: 'It depends on what follows. Answer this first:'
+  },
   'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
   'tablet.form.prefilled': { zh: '预填，请核对', en: 'Prefilled: check it' },
   'tablet.form.confirm': { zh: '确认', en: 'Confirm' },

@@ -159,7 +159,10 @@ export const tablet = {
     zh: '已签名，等待上传。',
     en: 'Signed, and waiting to be sent.'
   },
-  'tablet.case.approved': { zh: '审核已通过。', en: 'It has been approved.' },
+  'tablet.case.approved': {
+    zh: '审核已通过。通过的表由办公室保管，答案不再下发到平板；发现有误请告诉指导员，由其退回后再改。',
+    en: 'It has been approved. The office keeps approved forms and sends their answers to no tablet; if something is wrong, ask your supervisor to return it.'
+  },
   'tablet.case.returned': {
     zh: '被退回，{count} 处需要修改或说明。',
     en: 'It was returned: {count|1 remark|# remarks} to answer.'

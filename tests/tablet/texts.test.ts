@@ -32,8 +32,8 @@ describe('the texts of the tablet', () => {
   });
 
   it('let a start fail that has none at all', async () => {
-    await expect(bringTexts('zh', () => Promise.reject(new TypeError('no network')))).rejects.toThrow(
-      'no network'
-    );
+    await expect(
+      bringTexts('zh', () => Promise.reject(new TypeError('no network')))
+    ).rejects.toThrow('no network');
   });
 });

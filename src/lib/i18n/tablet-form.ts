@@ -20,7 +20,10 @@ export const tabletForm = {
     zh: '它取决于下面的指标，请先填写：',
     en: 'It depends on what follows. Answer this first:'
   },
-  'tablet.form.notAsked': { zh: '不用填的表和部分', en: 'What is not asked, and why' },
+  'tablet.form.notAsked': {
+    zh: '按现在的答案不用填的表和部分',
+    en: 'What is not asked as it stands, and why'
+  },
   'tablet.form.prefilled': { zh: '预填，请核对', en: 'Prefilled: check it' },
   'tablet.form.confirm': { zh: '确认', en: 'Confirm' },
   'tablet.form.confirmAll': {

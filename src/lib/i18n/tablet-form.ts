@@ -145,6 +145,7 @@ export const tabletForm = {
   'tablet.problems.separator': { zh: '，', en: ', ' },
   'tablet.problems.verify': { zh: '{count} 处需核实说明', en: '{count} to explain' },
   'tablet.problems.go': { zh: '去填写', en: 'Go to it' },
+  'tablet.problems.goCheck': { zh: '去核对', en: 'Check them' },
   'tablet.problems.prefilled': {
     zh: '{count} 项预填内容未确认',
     en: '{count|1 prefilled value is|# prefilled values are} not confirmed'

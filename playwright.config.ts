@@ -9,13 +9,13 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/journeys/set-up.ts',
-  outputDir: 'test-results',
   // Each worker has a server and database of its own (set-up.ts); two suit two cores.
   workers: 2,
   fullyParallel: false,
+  // Folders of their own, for a run empties its folder: what failed in the one would be lost by the other.
   projects: [
-    { name: 'journeys', testIgnore: MEASURED },
-    { name: 'measured', testMatch: MEASURED, workers: 1 }
+    { name: 'journeys', testIgnore: MEASURED, outputDir: 'test-results/journeys' },
+    { name: 'measured', testMatch: MEASURED, outputDir: 'test-results/measured', workers: 1 }
   ],
   forbidOnly: true,
   retries: 0,

@@ -51,6 +51,8 @@ async function tapSection(page: Page, { path, answers }: Section): Promise<void>
   for (const [place, value] of placed(path, answers)) await tapAnswer(page, place, value);
   await confirmPrefilled(page);
   await expectAccessible(page, `form ${path}`);
+  // A page that is loaded anew reads what is on the disk.
+  await expect(page.getByText('已存本机', { exact: true })).toBeVisible();
   await nextSection(page).tap();
 }
 

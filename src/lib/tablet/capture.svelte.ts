@@ -29,8 +29,8 @@ import { placeNow } from './row-order';
 import { placesIn, stepPath, type Step } from './steps';
 import { violationsByPlace } from './violations-by-place.svelte';
 
-/** Within the second that is promised, so that one write takes several keys along. Milliseconds. */
-const SAVE_AFTER = 800;
+/** One write takes several keys along; what is typed is on disk well within a second. Milliseconds. */
+const SAVE_AFTER = 400;
 const NO_REMARKS: readonly RemarkStatus[] = [];
 
 export type CapturedExplanation = { cause: Cause; text: string };

@@ -2,11 +2,10 @@
 // read as one. `virtual:tablet-texts` names where they lie; they are hashed and kept offline like all else that is built.
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { Language } from '../src/lib/i18n/language';
+import { languages, type Language } from '../src/lib/i18n/language.ts';
 import type { Messages } from '../src/lib/i18n/message';
 
 const ID = 'virtual:tablet-texts';
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const dictionary = join(import.meta.dirname, '../src/lib/i18n/tablet-dictionary.ts');
 
 export function tabletTexts(): Plugin {
@@ -17,7 +16,7 @@ export function tabletTexts(): Plugin {
       isBuild = command === 'build';
     },
     configureServer({ middlewares }) {
-      for (const language of LANGUAGES) {
+      for (const language of languages) {
         middlewares.use(addressInDevelopment(language), (_, response) => {
           void textsIn(language).then((texts) => response.end(JSON.stringify(texts)));
         });
@@ -28,7 +27,7 @@ export function tabletTexts(): Plugin {
       if (id !== `\0${ID}`) return;
       this.addWatchFile(dictionary);
       const addresses: string[] = [];
-      for (const language of LANGUAGES) {
+      for (const language of languages) {
         if (!isBuild) {
           addresses.push(`${language}: '${addressInDevelopment(language)}'`);
           continue;

@@ -108,6 +108,7 @@ export const commandTable: Readonly<Record<string, CommandRow>> = {
   'frame.receive_file': countywide(admin),
   'frame.stage_import': countywide(admin),
   'frame.commit_import': countywide(admin),
+  'frame.import_at_once': countywide(admin),
   'frame.discard_import': countywide(admin),
   'frame.allocate_entries': countywide(admin),
   'frame.settle_waiting_changes': countywide(admin),

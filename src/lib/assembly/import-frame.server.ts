@@ -2,9 +2,9 @@
 import type { Actor } from '../access/actor';
 import type { Result } from '../platform/command.server';
 import type { ColumnMapping } from '../frame/columns';
-import { commitImport } from '../frame/commands/commit-import.server';
+import { importAtOnce } from '../frame/commands/import-at-once.server';
 import { stageImport } from '../frame/commands/stage-import.server';
-import { watched, type FileSource } from '../frame/file-source';
+import { watched, type Encoding, type FileSource } from '../frame/file-source';
 import type { ImportCounts } from '../frame/import';
 import { previewCounts } from '../frame/import-queries.server';
 import { filePiece } from '../frame/queries.server';
@@ -34,11 +34,23 @@ export async function stageFrame(
   actor: Actor,
   onBytes: (bytes: number) => void = () => {}
 ): Promise<Result<StagedImport>> {
+  const input = importInput(application, file, onBytes);
+  return inEitherEncoding((encoding) =>
+    application.execute(stageImport, { ...input, encoding }, actor)
+  );
+}
+
+function importInput(application: Application, file: FrameFile, onBytes: (bytes: number) => void) {
   const { fileName, mapping = null, importId = application.ids.next() } = file;
-  const input = { importId, fileName, mapping, source: watched(file.source, onBytes) };
-  const first = await application.execute(stageImport, { ...input, encoding: 'utf-8' }, actor);
+  return { importId, fileName, mapping, source: watched(file.source, onBytes) };
+}
+
+async function inEitherEncoding<Answer>(
+  read: (encoding: Encoding) => Promise<Result<Answer>>
+): Promise<Result<Answer>> {
+  const first = await read('utf-8');
   if (!isUnreadable(first)) return first;
-  const second = await application.execute(stageImport, { ...input, encoding: 'gb18030' }, actor);
+  const second = await read('gb18030');
   return isUnreadable(second) && lineOf(second) < lineOf(first) ? first : second;
 }
 
@@ -56,16 +68,17 @@ export async function importFrame(
   return { ok: true, answer: { ...staged.answer, counts } };
 }
 
-/** Stages and commits at once, as the command line and the demo's set-up do. */
+/** Without a preview, as the command line and the demo's set-up do. */
 export async function importFrameAtOnce(
   application: Application,
   file: FrameFile,
   actor: Actor,
-  onBytes?: (bytes: number) => void
+  onBytes: (bytes: number) => void = () => {}
 ): Promise<Result<{ importId: string; counts: ImportCounts; waiting: number }>> {
-  const staged = await stageFrame(application, file, actor, onBytes);
-  if (!staged.ok) return staged;
-  return application.execute(commitImport, { importId: staged.answer.importId, seen: null }, actor);
+  const input = importInput(application, file, onBytes);
+  return inEitherEncoding((encoding) =>
+    application.execute(importAtOnce, { ...input, encoding }, actor)
+  );
 }
 
 /** An uploaded file, read piece by piece on connections of its own. */

@@ -18,8 +18,9 @@ import {
 import type { ColumnMapping } from './columns';
 import { CONTENT_COLUMNS } from './entry';
 import type { ImportCounts, ImportState } from './import';
+import { frameNumber } from './frame-number';
 import { frameImportFile } from './schema.server';
-import { addShifts, addToFrameTally, type FrameTallyChange, type TallyShift } from './store.server';
+import { addShifts, addToFrameTally, type TallyShift } from './store.server';
 
 export type ImportFacts = {
   id: string;
@@ -103,15 +104,33 @@ export async function clearStaging(tx: Tx, importId: string): Promise<void> {
       and (i.id = ${importId} or i.state = 'discarded' or (i.state = 'committed' and r.issues is null))`);
 }
 
-/** Marks the rows whose key stands in an earlier line; how many. */
+/** Marks the rows not yet marked whose key stands in an earlier line; how many. */
 export async function markDuplicates(tx: Tx, importId: string): Promise<number> {
   const marked = await rows(
     tx,
     sql`update frame_import_row s set duplicate_of = first.line
         from (select identity_key, min(line) as line from frame_import_row
-              where import_id = ${importId} and identity_key is not null
+              where import_id = ${importId} and identity_key is not null and duplicate_of is null
               group by identity_key having count(*) > 1) first
-        where s.import_id = ${importId} and s.identity_key = first.identity_key and s.line > first.line
+        where s.import_id = ${importId} and s.duplicate_of is null
+          and s.identity_key = first.identity_key and s.line > first.line
+        returning 1`
+  );
+  return marked.length;
+}
+
+/** Marks the rows whose key is that of an entry numbered above `highest`, which an earlier line made; how many. */
+export async function markRepeatsOfAdded(
+  tx: Tx,
+  importId: string,
+  highest: number
+): Promise<number> {
+  const marked = await rows(
+    tx,
+    sql`update frame_import_row s set duplicate_of = e.frame_no::bigint - ${highest}::bigint
+        from frame_entry e
+        where s.import_id = ${importId} and s.identity_key = e.identity_key
+          and e.frame_no > ${frameNumber(highest)}
         returning 1`
   );
   return marked.length;
@@ -205,16 +224,16 @@ export async function applyChangedRows(
 }
 
 /**
- * Adds the rows whose key the frame does not have; how many. An entry's frame number is the highest number so far
- * plus its line: gaps do no harm. They go in by key, so that the index grows at its end and not all over.
+ * Adds the rows whose key the frame does not have. An entry's frame number is the highest number before the import plus
+ * its line: gaps do no harm.
  */
 export async function insertNewRows(
   tx: Tx,
   importId: string,
+  highest: number,
   frozen: readonly string[],
   context: CommandContext
-): Promise<number> {
-  const highest = await highestFrameNo(tx);
+): Promise<void> {
   const columns = sql.raw(Object.values(CONTENT_COLUMNS).join(', '));
   const staged = sql.raw(
     Object.values(CONTENT_COLUMNS)
@@ -230,25 +249,29 @@ export async function insertNewRows(
     from frame_import_row s left join ${placements(frozen)} on p.code = s.area_code
     where ${usableRows(importId)}
       and not exists (select 1 from frame_entry e where e.identity_key = s.identity_key)`);
-  const added = await countAbove(tx, highest);
-  await addToFrameTally(tx, added);
-  return added.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function highestFrameNo(tx: Tx): Promise<string> {
+/** The highest frame number there is, 0 in an empty frame. */
+export async function highestFrameNumber(tx: Tx): Promise<number> {
   const [found] = await rows<{ highest: string }>(
     tx,
     sql`select coalesce(max(frame_no), '0') as highest from frame_entry`
   );
-  return found!.highest;
+  return Number(found!.highest);
 }
 
-/** By org unit. The insertion could hand back every row instead, for a third of its time again. */
-async function countAbove(tx: Tx, frameNo: string): Promise<FrameTallyChange[]> {
+/** Adds the entries numbered above `highest` to the frame's tally; how many. */
+export async function countAdded(tx: Tx, highest: number): Promise<number> {
   const found = await rows<{ orgUnitId: string; count: string }>(
     tx,
     sql`select coalesce(org_unit_id, ${NOBODY}::uuid) as "orgUnitId", count(*) as count
-        from frame_entry where frame_no > ${frameNo} group by 1`
+        from frame_entry where frame_no > ${frameNumber(highest)} group by 1`
   );
-  return found.map(({ orgUnitId, count }) => ({ orgUnitId, voidReason: '', count: Number(count) }));
+  const added = found.map(({ orgUnitId, count }) => ({
+    orgUnitId,
+    voidReason: '',
+    count: Number(count)
+  }));
+  await addToFrameTally(tx, added);
+  return added.reduce((sum, { count }) => sum + count, 0);
 }

@@ -16,6 +16,10 @@ export const commands = {
   'command.frame.receive_file': { zh: '接收底册文件', en: 'Received a frame file' },
   'command.frame.stage_import': { zh: '读取底册文件', en: 'Read a frame file' },
   'command.frame.commit_import': { zh: '导入底册', en: 'Imported the frame' },
+  'command.frame.import_at_once': {
+    zh: '导入底册（不经预览）',
+    en: 'Imported the frame without a preview'
+  },
   'command.frame.discard_import': { zh: '放弃底册导入', en: 'Discarded an import' },
   'command.frame.allocate_entries': {
     zh: '分派底册单位到小区',

@@ -6,17 +6,16 @@ import * as z from 'zod';
 import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import { refuse } from '../../platform/problem';
-import { importCounts, ROW_GROUPS, type ImportCounts } from '../import';
+import { importCounts, ROW_GROUPS } from '../import';
 import {
-  applyChangedRows,
   hasStagedRows,
-  insertNewRows,
-  keepWaitingChanges,
+  highestFrameNumber,
   lockFrame,
   lockFrozenOrgUnits,
   lockImport,
   setImportState
 } from '../import-store.server';
+import { mergeRows } from '../merge.server';
 import { mayChangeFrame } from '../policy';
 import { frameProblem } from '../problems';
 
@@ -41,12 +40,9 @@ export const commitImport = defineCommand({
     const { rows = 0, duplicate = 0, broken = 0 } = staged.counts;
     if (rows > 0 && !(await hasStagedRows(tx, importId)))
       refuse(frameProblem('frame.staged_rows_lost'));
-    const waiting = await keepWaitingChanges(tx, importId, staged.mapping, frozen, context);
-    const applied = await applyChangedRows(tx, importId, staged.mapping, frozen, context);
-    const added = await insertNewRows(tx, importId, frozen, context);
-    const changed = applied + waiting;
-    const unchanged = rows - duplicate - broken - added - changed;
-    const counts: ImportCounts = { rows, new: added, changed, unchanged, duplicate, broken };
+    const highest = await highestFrameNumber(tx);
+    const merge = { importId, mapping: staged.mapping, frozen, highest };
+    const { counts, waiting } = await mergeRows(tx, merge, { rows, duplicate, broken }, context);
     if (seen && ROW_GROUPS.some((group) => seen[group] !== counts[group])) {
       refuse(frameProblem('frame.changed_meanwhile'));
     }

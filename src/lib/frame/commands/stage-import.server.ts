@@ -37,14 +37,8 @@ export const stageImport = defineCommand({
     await joinBySets(tx);
     await clearStaging(tx, importId);
     const hash = createHash('sha256');
-    const staged = await stageRows(
-      tx,
-      importId,
-      hashed(source, hash),
-      encoding,
-      mapping,
-      context.ids
-    );
+    const file = { source: hashed(source, hash), encoding, mapping };
+    const staged = await stageRows(tx, importId, file, context);
     const counts = {
       rows: staged.rows,
       duplicate: staged.mayRepeat ? await markDuplicates(tx, importId) : 0,

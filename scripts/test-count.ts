@@ -1,6 +1,7 @@
 // Reads the result files of the test runners. A runner that failed, ran nothing or left no file never counts as passed,
 // and what was skipped counts as failed.
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 export type Count = { passed: number; failed: number; notes: string[] };
 
@@ -10,13 +11,22 @@ type VitestResult = {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { status: string; fullName: string }[];
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
   }[];
+};
+
+type Suite = {
+  suites?: Suite[];
+  specs?: { title: string; tests: { results: { errors?: { message?: string }[] }[] }[] }[];
 };
 
 type PlaywrightResult = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites?: Suite[];
 };
+
+/** Lines of an error that are told once more at the end, where they are found without scrolling. */
+const ERROR_LINES = 12;
 
 /** `code` is the runner's exit code. */
 export function countVitest(file: string, code: number): Count {
@@ -29,6 +39,7 @@ export function countVitest(file: string, code: number): Count {
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
   );
   const notes = [
+    ...tests.flatMap(({ fullName, failureMessages = [] }) => told(fullName, failureMessages)),
     ...skipped.map(({ fullName }) => `skipped counts as failed: ${fullName}`),
     ...broken.map(({ name }) => `could not be run to its end: ${name}`)
   ];
@@ -42,10 +53,30 @@ export function countVitest(file: string, code: number): Count {
 
 /** `code` is the runner's exit code. */
 export function countPlaywright(file: string, code: number): Count {
-  const stats = read<PlaywrightResult>(file)?.stats;
-  if (!stats) return nothingRan('playwright');
-  const notes = stats.skipped > 0 ? [`${stats.skipped} skipped count as failed`] : [];
+  const result = read<PlaywrightResult>(file);
+  if (!result) return nothingRan('playwright');
+  const { stats, suites = [] } = result;
+  const notes = suites.flatMap(errorsOf);
+  if (stats.skipped > 0) notes.push(`${stats.skipped} skipped count as failed`);
   return settle(stats.expected, stats.unexpected + stats.flaky + stats.skipped, notes, code);
+}
+
+function errorsOf({ suites = [], specs = [] }: Suite): string[] {
+  const own = specs.flatMap(({ title, tests }) => {
+    const results = tests.flatMap((test) => test.results);
+    return told(
+      title,
+      results.flatMap(({ errors = [] }) => errors.map(({ message = '' }) => message))
+    );
+  });
+  return [...suites.flatMap(errorsOf), ...own];
+}
+
+function told(title: string, messages: readonly string[]): string[] {
+  const lines = messages.flatMap((message) =>
+    stripVTControlCharacters(message).split('\n').slice(0, ERROR_LINES)
+  );
+  return lines.length > 0 ? [`failed: ${title}`, ...lines.map((line) => `  ${line}`)] : [];
 }
 
 function settle(passed: number, failed: number, notes: string[], code: number): Count {

@@ -73,9 +73,13 @@ async function timed(name: string, work: () => Promise<Count>): Promise<Count> {
   const start = performance.now();
   const count = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  for (const note of count.notes) console.log(`  ${note}`);
+  tell(count);
   console.log(`  ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
   return count;
+}
+
+function tell({ notes }: Count): void {
+  for (const note of notes) console.log(`  ${note}`);
 }
 
 async function main(): Promise<void> {
@@ -97,6 +101,8 @@ async function main(): Promise<void> {
     ...(await stages({ measured: () => playwright('--project=measured --workers=1', build) }))
   ];
   const total = (key: 'passed' | 'failed') => counts.reduce((sum, count) => sum + count[key], 0);
+  // Once more at the end, where it is found without scrolling.
+  counts.forEach(tell);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   process.exitCode = total('failed') === 0 ? 0 : 1;
 }

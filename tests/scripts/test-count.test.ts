@@ -81,3 +81,18 @@ describe('counting playwright', () => {
     expect([passed, failed]).toEqual(counts);
   });
 });
+
+test('what failed is told by name, with the first lines of its error', () => {
+  const results = [
+    { errors: [{ message: '\u001b[31mError: no such button\u001b[39m\n  at a line' }] }
+  ];
+  const file = resultFile({
+    stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 },
+    suites: [{ suites: [{ specs: [{ title: 'a journey', tests: [{ results }] }] }] }]
+  });
+  expect(countPlaywright(file, 1).notes).toEqual([
+    'failed: a journey',
+    '  Error: no such button',
+    '    at a line'
+  ]);
+});

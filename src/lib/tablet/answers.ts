@@ -16,11 +16,6 @@ export function isBlankAnswer(value: unknown): boolean {
   );
 }
 
-/** Whether a place is that of an item in a row. */
-export function isInRow(place: string): boolean {
-  return place.includes('[');
-}
-
 /** undefined where there is none, also for a place that is none. */
 export function answerAt(answers: Answers, place: string): unknown {
   const parsed = parsePlace(place);

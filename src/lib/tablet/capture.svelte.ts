@@ -2,6 +2,7 @@
  * One open form set: what is typed, evaluated a moment later, on disk within a second (design §6). The screens of a
  * case share it. Everything the enumerator does to a draft goes through here.
  */
+import { untrack } from 'svelte';
 import { codingAt, withCoding } from '../collection/coding';
 import type { Coding, DraftContent } from '../collection/operation';
 import { OUTCOMES } from '../casework/outcome';
@@ -13,12 +14,12 @@ import { explainedValues, explains, openViolations } from '../form-engine/comple
 import { evaluate, type Evaluation, type Violation } from '../form-engine/evaluate';
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
-import { answerAt, isBlankAnswer, isInRow, withAnswer, type Answers } from './answers';
+import { answerAt, withAnswer, type Answers } from './answers';
 import { keptView, mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
 import { draftInCurrentForms } from './draft-migration';
 import { draftByPlace } from './draft-by-place.svelte';
-import { evaluateLive, type Settled } from './evaluation.svelte';
+import { evaluateLive, type PlainEvaluation, type Settled } from './evaluation.svelte';
 import type { Field } from './field.svelte';
 import { keptIfSame } from './kept-if-same';
 import { liveSteps } from './live-steps.svelte';
@@ -29,8 +30,9 @@ import { placeNow } from './row-order';
 import { placesIn, stepPath, type Step } from './steps';
 import { violationsByPlace } from './violations-by-place.svelte';
 
-/** One write takes several keys along; what is typed is on disk well within a second. Milliseconds. */
+/** Written once the fingers rest, and while they go on so that what is typed is on disk within a second. Milliseconds. */
 const SAVE_AFTER = 400;
+const SAVE_WITHIN = 900;
 const NO_REMARKS: readonly RemarkStatus[] = [];
 
 export type CapturedExplanation = { cause: Cause; text: string };
@@ -53,6 +55,8 @@ export type Capture = {
   readonly elsewhere: boolean;
   readonly rows: RowEditor;
   answer(place: string): unknown;
+  /** Whether it has an answer that is not blank: whoever asks only this is not told of every key. */
+  isFilled(place: string): boolean;
   /** What is wrong there: beside each item of a small check; of a large one only at its `homeOf`. */
   violationsAt(place: string): readonly Violation[];
   /** Where one would begin to correct what is wrong at several places: the first blank item that is asked, else the first asked. */
@@ -92,6 +96,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   );
   let content = $state.raw<DraftContent>(opening);
   let unsaved = $state(false);
+  let unsavedSince = 0;
   let elsewhere = $state(false);
   const revealed = $state<Record<string, boolean>>({});
   let cancelSave: (() => void) | null = null;
@@ -100,7 +105,9 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const byPlace = draftByPlace(opening);
   const live = evaluateLive(forms.set, field.device, opening.answers, context, settled);
   const evaluation = live.result;
-  const violations = violationsByPlace(forms.set, homeOf);
+  const violations = violationsByPlace(forms.set, (places) =>
+    homeAmong(places, live.plain, byPlace.isFilledNow)
+  );
   const steps = liveSteps(forms.set);
   let open = $state.raw<readonly Violation[]>([]);
   const everRelevant = new Set(relevantKeys(evaluation));
@@ -159,10 +166,13 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     const before = content;
     content = { ...content, ...next };
     if (place === undefined) byPlace.follow(before, content);
-    else byPlace.put(place, answerAt(content.answers, place));
+    else byPlace.put(place, content.answers);
     if (next.explanations) judgeOpen();
+    if (!unsaved) unsavedSince = field.device.now();
     unsaved = true;
-    cancelSave ??= field.device.after(SAVE_AFTER, () => void save());
+    cancelSave?.();
+    const left = unsavedSince + SAVE_WITHIN - field.device.now();
+    cancelSave = field.device.after(Math.min(SAVE_AFTER, Math.max(0, left)), () => void save());
   }
 
   async function save() {
@@ -175,7 +185,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
 
   function settled({ items, evaluation: part }: Settled) {
     violations.follow(evaluation.violations);
-    steps.follow(items, evaluation, content.answers);
+    steps.follow(items, live.plain, content.answers);
     judgeOpen();
     prefillOpened(relevantKeys(part));
   }
@@ -186,11 +196,15 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     steps.followOpen([...open, ...evaluation.violations.filter((one) => one.severity === 'hint')]);
   }
 
-  function homeOf(places: readonly string[]): string {
+  function homeAmong(
+    places: readonly string[],
+    now: PlainEvaluation,
+    isFilled: (place: string) => boolean
+  ): string {
     const asked = places.filter(
-      (place) => evaluation.relevant[place] !== false && !(place in evaluation.calculated)
+      (place) => now.relevant[place] !== false && !(place in now.calculated)
     );
-    const blank = asked.find((place) => isBlankAnswer(byPlace.answer(place)));
+    const blank = asked.find((place) => !isFilled(place));
     return blank ?? asked[0] ?? places[0] ?? '';
   }
 
@@ -211,22 +225,32 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     const answers = withAnswer(content.answers, place, value);
     if (forms.outcomePlaces.includes(place))
       change({ outcome: OUTCOMES.find((one) => one === value) ?? null });
-    if (!byPlace.isPrefilled(place)) change({ answers }, isInRow(place) ? undefined : place);
+    if (!byPlace.isPrefilled(place)) change({ answers }, place);
     else change({ answers, prefilled: content.prefilled.filter((one) => one !== place) });
     live.set(place, value);
   }
 
-  const rows = editRows(
+  const editor = editRows(
     forms.set,
     () => content,
     (next, form, section, changed) => {
       if (locked) return;
       change(next);
+      byPlace.rearrange(`${form}:${section}`);
       live.setRows(form, section, changed);
       // At once: what is wrong in a row must never show at its neighbour.
       live.now();
     }
   );
+
+  const rows: RowEditor = {
+    ...editor,
+    // Told when rows come, go or change places, and not of each key that is typed in them.
+    keys: (form, section) => {
+      void byPlace.arranged(`${form}:${section}`);
+      return untrack(() => editor.keys(form, section));
+    }
+  };
 
   return {
     forms,
@@ -261,13 +285,14 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
     },
     answer: (place) => byPlace.answer(place),
     violationsAt: (place) => violations.at(place),
-    homeOf,
+    homeOf: (places) => homeAmong(places, evaluation, byPlace.isFilled),
     set,
     choose(place, code, by) {
       set(place, code);
       change({ codings: withCoding(content.codings, place, { code, by }) });
     },
     chosenBy: (place) => codingAt(codings, place, byPlace.answer(place))?.by,
+    isFilled: (place) => byPlace.isFilled(place),
     isPrefilled: (place) => byPlace.isPrefilled(place),
     confirm: (places) =>
       change({ prefilled: content.prefilled.filter((one) => !places.includes(one)) }),

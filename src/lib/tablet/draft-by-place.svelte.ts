@@ -2,49 +2,86 @@
  * A draft's answers and marks by place, each a state of its own: typing in one field redraws that field alone. Drafts
  * are never changed in place, so what differs between two of them is found by looking only where they are not the same.
  */
+import { parsePlace } from '../census-forms/label';
 import type { DraftContent } from '../collection/operation';
-import { rowPlace, type Answers } from './answers';
+import { answerAt, isBlankAnswer, rowPlace, rowsOf, type Answers } from './answers';
 
 export type DraftByPlace = {
-  /** undefined where there is none; at a section's place (`611-1:A`) its rows. */
+  /** undefined where there is none; at a section's place (`611-1:A`) its rows, at `611-1:A[2]` one of them. */
   answer(place: string): unknown;
+  /** Whether there is one that is not blank: changes less often than what is typed, and redraws less. */
+  isFilled(place: string): boolean;
+  /** The same for whoever does not draw: nobody is told when it changes, and it costs a tenth. */
+  isFilledNow(place: string): boolean;
   isPrefilled(place: string): boolean;
-  /** For an answer outside of rows, when it is known that nothing else changes: spares looking for what does. */
-  put(place: string, value: unknown): void;
+  /** When it is known that nothing else has changed: spares looking for what has. */
+  put(place: string, answers: Answers): void;
   follow(before: DraftContent, after: DraftContent): void;
+  /** How often rows of the section (`611-1:A`) have come, gone or changed places. */
+  arranged(section: string): number;
+  /** They have changed places; that they have come or gone is seen by itself. */
+  rearrange(section: string): void;
 };
 
 export function draftByPlace(first: Pick<DraftContent, 'answers' | 'prefilled'>): DraftByPlace {
   const answers = $state<Record<string, unknown>>({});
   const prefilled = $state<Record<string, boolean>>({});
-  const put = (place: string, value: unknown) => void (answers[place] = value);
-  eachChange({}, first.answers, put);
+  const filled = $state<Record<string, boolean>>({});
+  const isFilled = new Map<string, boolean>();
+  const arranged = $state<Record<string, number>>({});
+  const rearrange = (section: string) => void (arranged[section] = (arranged[section] ?? 0) + 1);
+  const put = (place: string, value: unknown) => {
+    answers[place] = value;
+    const is = !isBlankAnswer(value);
+    if ((isFilled.get(place) ?? false) === is) return;
+    isFilled.set(place, is);
+    filled[place] = is;
+  };
+  eachChange({}, first.answers, put, rearrange);
   for (const place of first.prefilled) prefilled[place] = true;
   return {
     answer: (place) => answers[place],
+    isFilled: (place) => filled[place] === true,
+    isFilledNow: (place) => isFilled.get(place) === true,
     isPrefilled: (place) => prefilled[place] === true,
-    put,
+    put(place, answers) {
+      const parsed = parsePlace(place);
+      if (parsed?.section !== undefined) {
+        const { form, section, row = 0 } = parsed;
+        const rows = rowsOf(answers, form, section);
+        put(`${form}:${section}`, rows);
+        put(`${form}:${section}[${row}]`, rows[row]);
+      }
+      put(place, answerAt(answers, place));
+    },
     follow(before, after) {
-      if (before.answers !== after.answers) eachChange(before.answers, after.answers, put);
+      if (before.answers !== after.answers)
+        eachChange(before.answers, after.answers, put, rearrange);
       if (before.prefilled === after.prefilled) return;
       for (const place of before.prefilled) {
         if (!after.prefilled.includes(place)) prefilled[place] = false;
       }
       for (const place of after.prefilled) prefilled[place] = true;
-    }
+    },
+    arranged: (section) => arranged[section] ?? 0,
+    rearrange
   };
 }
 
 function eachChange(
   before: Answers,
   after: Answers,
-  put: (place: string, value: unknown) => void
+  put: (place: string, value: unknown) => void,
+  rearrange: (section: string) => void
 ): void {
   for (const form of new Set([...Object.keys(before), ...Object.keys(after)])) {
     eachDifference(before[form], after[form], (key, was, is) => {
       put(`${form}:${key}`, is);
       const [rowsBefore, rows] = [rowsIn(was), rowsIn(is)];
+      if (rowsBefore.length !== rows.length) rearrange(`${form}:${key}`);
       for (let row = 0; row < Math.max(rowsBefore.length, rows.length); row += 1) {
+        if (rowsBefore[row] === rows[row]) continue;
+        put(`${form}:${key}[${row}]`, rows[row]);
         const place = (item: string) => rowPlace(form, key, row, item);
         eachDifference(rowsBefore[row], rows[row], (item, _, value) => put(place(item), value));
       }

@@ -14,8 +14,12 @@ import { keptIfSame } from './kept-if-same';
 
 const PAUSE = 60;
 
+export type PlainEvaluation = Pick<Evaluation, 'relevant' | 'calculated' | 'sections'>;
+
 export type LiveEvaluation = {
   readonly result: Evaluation;
+  /** The same as plain values: whoever reads hundreds of them, and draws nothing, is done in a tenth of the time. */
+  readonly plain: PlainEvaluation;
   set(place: string, value: unknown): void;
   setRows(form: string, section: string, rows: readonly Row[]): void;
   /** The visits or the day have changed: evaluates everything again. */
@@ -40,6 +44,11 @@ export function evaluateLive(
 ): LiveEvaluation {
   let session = startSession(forms, answers, context());
   const first = session.changes().evaluation;
+  const plain = {
+    relevant: { ...first.relevant },
+    calculated: { ...first.calculated },
+    sections: { ...first.sections }
+  };
   const relevant = $state(first.relevant);
   const calculated = $state(first.calculated);
   const sections = $state(first.sections);
@@ -60,9 +69,10 @@ export function evaluateLive(
 
   function take() {
     const { items, evaluation } = session.changes();
-    write(relevant, evaluation.relevant, items === null);
-    write(calculated, evaluation.calculated, items === null);
-    write(sections, evaluation.sections, items === null);
+    const isWhole = items === null;
+    write(plain.relevant, relevant, evaluation.relevant, isWhole);
+    write(plain.calculated, calculated, evaluation.calculated, isWhole);
+    write(plain.sections, sections, evaluation.sections, isWhole);
     violations = keptIfSame(violations, evaluation.violations);
     turn += 1;
     settled({ items, evaluation });
@@ -86,6 +96,7 @@ export function evaluateLive(
 
   return {
     result,
+    plain,
     set(place, value) {
       const parsed = parsePlace(place);
       if (parsed) soon(() => session.set(parsed, value));
@@ -103,7 +114,22 @@ export function evaluateLive(
   };
 }
 
-function write<Value>(known: Record<string, Value>, news: Record<string, Value>, whole: boolean) {
-  if (whole) for (const key of Object.keys(known)) if (!(key in news)) delete known[key];
-  for (const [key, value] of Object.entries(news)) if (known[key] !== value) known[key] = value;
+/** Brings both up to date; only what has changed is written where a screen listens. */
+function write<Value>(
+  plain: Record<string, Value>,
+  heard: Record<string, Value>,
+  news: Record<string, Value>,
+  isWhole: boolean
+) {
+  if (isWhole)
+    for (const key of Object.keys(plain)) {
+      if (key in news) continue;
+      delete plain[key];
+      delete heard[key];
+    }
+  for (const [key, value] of Object.entries(news)) {
+    if (plain[key] === value) continue;
+    plain[key] = value;
+    heard[key] = value;
+  }
 }

@@ -1,22 +1,23 @@
 /** The steps of an open form set: each stays the same object while its numbers change, and only those that changed. */
 import type { Severity } from '../form-engine/definition';
-import type { Evaluation, Violation } from '../form-engine/evaluate';
+import type { Violation } from '../form-engine/evaluate';
 import type { FormSet, Item, Section } from '../form-engine/form';
 import type { Answers } from './answers';
+import type { PlainEvaluation } from './evaluation.svelte';
 import { keptIfSame } from './kept-if-same';
 import { answeredIn, hasQuestion, type Step } from './steps';
 
 export type LiveSteps = {
   readonly now: readonly Step[];
   /** @param items whose answers or relevance have changed; null for all */
-  follow(items: ReadonlySet<Item> | null, evaluation: Evaluation, answers: Answers): void;
+  follow(items: ReadonlySet<Item> | null, evaluation: PlainEvaluation, answers: Answers): void;
   /** Violations that are open, and hints. */
   followOpen(open: readonly Violation[]): void;
 };
 
 type LiveStep = {
   readonly step: Step;
-  count(evaluation: Evaluation, answers: Answers): void;
+  count(evaluation: PlainEvaluation, answers: Answers): void;
   tell(open: Step['open']): void;
 };
 

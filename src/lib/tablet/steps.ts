@@ -32,22 +32,35 @@ export function hasQuestion(section: Section): boolean {
 /** How many items of a section are asked now, rows included, and how many of them are filled in. */
 export function answeredIn(
   section: Section,
-  evaluation: Evaluation,
+  evaluation: Pick<Evaluation, 'relevant'>,
   answers: Answers
 ): { asked: number; answered: number } {
   const { form, id, repeating } = section;
-  const items = section.items.filter((item) => isAskedInSection(item.definition));
   const records = repeating ? rowsOf(answers, form.id, id) : [answers[form.id] ?? {}];
   let [asked, answered] = [0, 0];
   records.forEach((record, row) => {
-    for (const item of items) {
-      const place = repeating ? rowKey(form.id, id, row, item.id) : item.key;
+    for (const [item, place] of askedPlaces(section, row)) {
       if (evaluation.relevant[place] !== true) continue;
       asked += 1;
-      if (!isBlankAnswer(record[item.id])) answered += 1;
+      if (!isBlankAnswer(record[item])) answered += 1;
     }
   });
   return { asked, answered };
+}
+
+type AskedPlaces = (readonly [item: string, place: string])[];
+const placesByRow = new WeakMap<Section, AskedPlaces[]>();
+
+/** Made once: they are counted at each key, and to write the name of a place costs more than to look there. */
+function askedPlaces(section: Section, row: number): AskedPlaces {
+  const known = placesByRow.get(section) ?? [];
+  placesByRow.set(section, known);
+  return (known[row] ??= section.items
+    .filter((item) => isAskedInSection(item.definition))
+    .map(({ id, key }) => [
+      id,
+      section.repeating ? rowKey(section.form.id, section.id, row, id) : key
+    ]));
 }
 
 /** Those of the places that lie in a section, rows included. */

@@ -23,12 +23,8 @@ export function violationsByPlace(
   const placesKnown = new WeakMap<Violation, string[]>();
 
   let known: readonly Violation[] = NONE;
-  let shownAt: readonly string[] = [];
-
-  function put(place: string, its: readonly Violation[]) {
-    const before = byPlace[place]?.() ?? NONE;
-    if (keptIfSame(before, its) !== before) byPlace[place] = () => its;
-  }
+  /** The same as `byPlace`, for comparing: at each key all of it is looked at. */
+  let shown = new Map<string, readonly Violation[]>();
 
   function placesOfIt(violation: Violation): string[] {
     const places = placesKnown.get(violation) ?? placesOf(violation, forms);
@@ -48,17 +44,19 @@ export function violationsByPlace(
       if (violations === known && !violations.some((one) => placesOfIt(one).length > MOST_PLACES))
         return;
       known = violations;
-      const next = new Map<string, Violation[]>();
+      const next = new Map<string, readonly Violation[]>();
       for (const violation of violations) {
         for (const place of shownPlaces(violation)) {
-          const its = next.get(place);
-          if (its) its.push(violation);
-          else next.set(place, [violation]);
+          next.set(place, [...(next.get(place) ?? NONE), violation]);
         }
       }
-      for (const place of shownAt) if (!next.has(place)) put(place, NONE);
-      for (const [place, its] of next) put(place, its);
-      shownAt = [...next.keys()];
+      for (const place of shown.keys()) if (!next.has(place)) byPlace[place] = () => NONE;
+      for (const [place, its] of next) {
+        const before = shown.get(place) ?? NONE;
+        if (keptIfSame(before, its) === before) next.set(place, before);
+        else byPlace[place] = () => its;
+      }
+      shown = next;
     }
   };
 }

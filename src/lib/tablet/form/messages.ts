@@ -2,9 +2,10 @@
 import type { Violation } from '../../form-engine/evaluate';
 import type { FormSet } from '../../form-engine/form';
 import type { Translate } from '../../i18n/dictionary';
-import { isBlankAnswer } from '../answers';
 import type { Capture } from '../capture.svelte';
 import { placesOf } from '../steps';
+
+const NONE: readonly Violation[] = [];
 
 /**
  * What is wrong at a place. Before its section has been left or checked, only about what was filled in: an empty
@@ -12,10 +13,8 @@ import { placesOf } from '../steps';
  */
 export function violationsAt(capture: Capture, place: string, path: string): readonly Violation[] {
   const isReady =
-    capture.isRevealed(path) ||
-    (!isBlankAnswer(capture.answer(place)) && !capture.isPrefilled(place));
-  if (!isReady) return [];
-  return capture.violationsAt(place);
+    capture.isRevealed(path) || (capture.isFilled(place) && !capture.isPrefilled(place));
+  return isReady ? capture.violationsAt(place) : NONE;
 }
 
 /** Where one would begin to correct it: the first blank item that is asked, else the first asked. */

@@ -1,12 +1,12 @@
 /** What is wrong in the rows of a repeating section, row by row, in one pass: there may be a thousand. */
 import type { Violation } from '../../form-engine/evaluate';
-import { isBlankAnswer, rowPlace } from '../answers';
+import { rowPlace } from '../answers';
 import type { Capture } from '../capture.svelte';
 import { isAbout, stepPath, type Step } from '../steps';
 
 export type RowStanding = { mandatory: number; verify: number };
 
-const FINE: RowStanding = { mandatory: 0, verify: 0 };
+export const FINE: RowStanding = { mandatory: 0, verify: 0 };
 
 /** By row; as beside the items, only what was filled in is judged before the section has been left. */
 export function rowStandings(capture: Capture, step: Step, count: number): RowStanding[] {
@@ -31,5 +31,5 @@ export function nextWrongRow(standings: readonly RowStanding[], after: number): 
 function isFilled(capture: Capture, { form, section }: Step, violation: Violation, row: number) {
   return violation.items
     .map((item) => rowPlace(form, section.id, row, item))
-    .some((place) => !isBlankAnswer(capture.answer(place)) && !capture.isPrefilled(place));
+    .some((place) => capture.isFilled(place) && !capture.isPrefilled(place));
 }

@@ -2,11 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { plainIcons } from './scripts/plain-icons.ts';
+import { tabletChunkGroups } from './scripts/tablet-chunks.ts';
 import { tabletTexts } from './scripts/tablet-texts.ts';
 
 export default defineConfig({
   plugins: [plainIcons(), tabletTexts(), tailwindcss(), sveltekit()],
   build: { chunkSizeWarningLimit: 900 },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: { output: { codeSplitting: { groups: tabletChunkGroups() } } }
+      }
+    }
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/database-setup.ts'],

@@ -32,7 +32,8 @@ export function settleTogether(
 /** The violations of each state, in the order of `violationsIn`. */
 export function violationsTogether(forms: FormSet, states: readonly State[]): Violation[][] {
   const found = states.map((): Violation[] => []);
-  for (const section of forms.sections) findInItems(section, states, found);
+  const isRefused = states.map(({ invalid }) => invalid.includes(true));
+  for (const section of forms.sections) findInItems(section, states, isRefused, found);
   for (const { checks } of forms.forms) {
     for (const check of checks) {
       for (let at = 0; at < states.length; at += 1)
@@ -48,14 +49,19 @@ export function violationsTogether(forms: FormSet, states: readonly State[]): Vi
 }
 
 /** Plain loops: a closure called for each state would cost more than most items do. */
-function findInItems(section: Section, states: readonly State[], found: Violation[][]): void {
+function findInItems(
+  section: Section,
+  states: readonly State[],
+  isRefused: readonly boolean[],
+  found: Violation[][]
+): void {
   const places: number[] = [];
   const refused: number[] = [];
   for (let at = 0; at < states.length; at += 1) {
     const state = states[at] as State;
     if (!state.open[section.index]) continue;
     places.push(at);
-    if (state.invalid.includes(true)) refused.push(at);
+    if (isRefused[at]) refused.push(at);
     findInSection(state, section, found[at] as Violation[]);
   }
   findInEach(section.demanding, places, states, found);

@@ -52,6 +52,8 @@ export async function openDatabase(personId: string): Promise<Database> {
             ? transaction.store.delete([kind, id])
             : transaction.store.put({ kind, id, blob })
         );
+        // Said at once: a page that is being left does not live to see each row written before it commits.
+        transaction.commit();
         await Promise.all([...done, transaction.done]);
         return null;
       } catch (error) {

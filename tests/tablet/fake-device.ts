@@ -13,8 +13,10 @@ export type FakeTablet = {
 };
 
 export type FakeTab = Device & {
-  /** Runs what was put off, also what that puts off in turn; answers when all of it is done. */
+  /** Runs what was put off, however long; answers when all of it is done. */
   runTimers(): Promise<void>;
+  /** Of what was put off, runs what is due by the clock. */
+  runDueTimers(): Promise<void>;
 };
 
 export function fakeTablet(
@@ -28,7 +30,13 @@ export function fakeTablet(
   const listeners = new Set<{ name: string; heard: (message: unknown) => void }>();
 
   function tab(): FakeTab {
-    const timers = new Set<() => void>();
+    const timers = new Set<{ at: number; run: () => void }>();
+    async function runTimersUntil(time: number) {
+      const due = [...timers].filter(({ at }) => at <= time);
+      due.forEach((timer) => timers.delete(timer));
+      due.forEach(({ run }) => run());
+      await settled();
+    }
     return {
       now: () => now,
       nextId: () => randomIds.next(),
@@ -57,21 +65,18 @@ export function fakeTablet(
           close: () => listeners.delete(listener)
         };
       },
-      after(_milliseconds, run) {
-        timers.add(run);
-        return () => timers.delete(run);
+      after(milliseconds, run) {
+        const timer = { at: now + milliseconds, run };
+        timers.add(timer);
+        return () => timers.delete(timer);
       },
       recall: (key) => memory.get(key) ?? null,
       remember(key, value) {
         if (value === null) memory.delete(key);
         else memory.set(key, value);
       },
-      async runTimers() {
-        const due = [...timers];
-        timers.clear();
-        due.forEach((run) => run());
-        await settled();
-      }
+      runTimers: () => runTimersUntil(Infinity),
+      runDueTimers: () => runTimersUntil(now)
     };
   }
 

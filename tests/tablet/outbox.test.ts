@@ -93,6 +93,24 @@ describe('what waits', () => {
     expect(kinds()).toEqual(['recordVisit']);
   });
 
+  test('drafts go when typing has paused, and within a minute while it goes on', async () => {
+    const typeFor = async (seconds: number) => {
+      for (let second = 0; second < seconds; second += 1) {
+        await field.outbox.saveDraft(shop, aDraft(second));
+        tablet.pass(1_000);
+        await tab.runDueTimers();
+      }
+    };
+    await typeFor(20);
+    expect(office.applied).toEqual([]);
+    tablet.pass(8_000);
+    await tab.runDueTimers();
+    await tab.runDueTimers();
+    expect(office.applied).toMatchObject([{ draft: aDraft(19) }]);
+    await typeFor(70);
+    expect(kinds()).toEqual(['saveDraft', 'saveDraft']);
+  });
+
   test('goes again by itself after the office was away', async () => {
     office.failNext(503);
     await field.outbox.recordVisit(shop, aVisit);

@@ -15,7 +15,7 @@ import { evaluate, type Evaluation, type Violation } from '../form-engine/evalua
 import type { Cause } from '../form-engine/explanation';
 import type { AnswerPlace } from '../form-engine/incremental';
 import { answerAt, withAnswer, type Answers } from './answers';
-import { keptView, mayFill, type CaseView } from './case-view';
+import { mayFill, type CaseView } from './case-view';
 import { openingDraft, withInitial } from './draft';
 import { draftInCurrentForms } from './draft-migration';
 import { draftByPlace } from './draft-by-place.svelte';
@@ -114,12 +114,7 @@ export function openCapture(field: Field, caseId: string, forms: LoadedForms): C
   const returned = moveToCurrent(forms.definitions, first.submission?.formVersions ?? {});
   const before = first.submission && submittedBefore(first.submission);
 
-  /** The same object until something in it changes: each save of the draft looks at the case again. */
-  let known = viewNow();
-  const view = $derived.by(() => {
-    known = keptView(known, viewNow());
-    return known;
-  });
+  const view = $derived(viewNow());
   const now = $derived({ answers: content.answers, calculated: evaluation.calculated });
   const remarks = $derived(
     view.case.remarks.length === 0

@@ -37,10 +37,9 @@ export function viewCase(
   };
 }
 
-/** The view that was there before, where the new one says the same; undefined where the case has left the tablet. */
-export function keptView<View extends CaseView | undefined>(before: View, after: View): View {
-  if (!before || !after || before.case !== after.case || before.receipt !== after.receipt)
-    return after;
+/** The view that was there before, where the new one says the same. */
+export function keptView(before: CaseView | undefined, after: CaseView): CaseView {
+  if (!before || before.case !== after.case || before.receipt !== after.receipt) return after;
   const rest = ({ gone, state, waiting, troubled, visits }: CaseView) =>
     JSON.stringify([gone, state, waiting, troubled, visits]);
   return rest(before) === rest(after) ? before : after;

@@ -4,7 +4,7 @@
  */
 import type { SyncResponse } from '../collection/exchange';
 import { censusDay } from '../platform/clock';
-import { entriesByCase, urgency, viewCase, type CaseView } from './case-view';
+import { entriesByCase, keptView, urgency, viewCase, type CaseView } from './case-view';
 import type { Device } from './device.svelte';
 import { createCodingAssistant, type CodingAssistant } from './coding-assistant.svelte';
 import { createExchange, type Exchange } from './exchange.svelte';
@@ -14,8 +14,8 @@ import { createOutbox, officeInstant, type Outbox } from './outbox.svelte';
 import { ONLY, type ContactState } from './store/rows';
 import { indexCases, searchCases } from './store/search';
 
-/** Acts go soon; drafts when typing has paused. Milliseconds. */
-const SEND_AFTER = { act: 300, draft: 8_000 };
+/** Acts go soon; drafts when typing has paused, or at last while it goes on. Milliseconds. */
+const SEND_AFTER = { act: 300, draft: 8_000, draftAtLast: 60_000 };
 
 export type Field = {
   readonly device: Device;
@@ -52,7 +52,9 @@ export async function openField(
 ): Promise<Field> {
   const holdings = await openHoldings(personId, device);
   const exchange = createExchange(holdings, device, foundOther);
-  const outbox = createOutbox(holdings, device, (what) => exchange.callAfter(SEND_AFTER[what]));
+  const outbox = createOutbox(holdings, device, (what) =>
+    what === 'act' ? exchange.callAfter(SEND_AFTER.act) : sendDraftLater()
+  );
   const coding = createCodingAssistant(() => holdings.all('codingPack').get(ONLY), device);
 
   const contact = $derived(holdings.all('contact').get(ONLY));
@@ -64,6 +66,20 @@ export async function openField(
   const byId = $derived(new Map(cases.map((one) => [one.case.id, one])));
 
   const leaving = new Set<() => Promise<void>>();
+  const known = new Map<string, CaseView>();
+  let draftWaits: { since: number; cancel: () => void } | null = null;
+
+  /** Speaking with the office costs a slow tablet as much as ten keys: not between two of them. */
+  function sendDraftLater() {
+    draftWaits?.cancel();
+    const since = draftWaits?.since ?? device.now();
+    const left = since + SEND_AFTER.draftAtLast - device.now();
+    const cancel = device.after(Math.max(0, Math.min(SEND_AFTER.draft, left)), () => {
+      draftWaits = null;
+      exchange.callAfter(0);
+    });
+    draftWaits = { since, cancel };
+  }
 
   function view(held: { case: CaseView['case']; gone: boolean }): CaseView {
     const { id } = held.case;
@@ -86,9 +102,13 @@ export async function openField(
       return cases;
     },
     caseOf(id) {
-      // Alone: to look at one case, the others need not be put in order.
+      // Alone: to look at one case, the others need not be put in order. The same object until something in it changes:
+      // each save of a draft looks at the case again.
       const held = holdings.all('case').get(id);
-      return held && view(held);
+      if (!held) return undefined;
+      const kept = keptView(known.get(id), view(held));
+      known.set(id, kept);
+      return kept;
     },
     search(query) {
       if (query.trim() === '') return cases;
@@ -107,6 +127,7 @@ export async function openField(
       await holdings.writer.write([]);
     },
     stop() {
+      draftWaits?.cancel();
       exchange.stop();
       holdings.close();
     }

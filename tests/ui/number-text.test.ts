@@ -76,6 +76,8 @@ describe('a measure behind the number', () => {
     ['1234平', '㎡'],
     ['1234吨', '吨'],
     ['1234家', '个'],
+    ['1234个', '人'],
+    ['1234千元整', '千元'],
     ['1234年', '年'],
     ['1,234 thousand yuan', '千元']
   ])('%s in a field of %s says nothing new', (text, unit) => {
@@ -85,6 +87,8 @@ describe('a measure behind the number', () => {
   it.each([
     ['12万元', '千元', 120],
     ['12.34 万元', '千元', 123],
+    ['12 万元人民币', '千元', 120],
+    ['12万元整', '千元', 120],
     ['1,234,567元', '千元', 1235],
     ['1,234,567.89 元', '千元', 1235],
     ['499元', '千元', 0],
@@ -127,6 +131,19 @@ describe('a measure behind the number', () => {
     expect(value).toBeNull();
     expect(problem).toBe(text.startsWith('约') ? 'notANumber' : 'otherMeasure');
   });
+
+  it.each([
+    ['2O14', '年'],
+    ['2014-09', '月'],
+    ['0x10', '人'],
+    ['5,2OO', '千元'],
+    ['21人左右', '人']
+  ])(
+    'is not what stands behind %s in a field of %s: there the number is at fault',
+    (text, unit) => {
+      expect(readNumber(text, { unit }).problem).toBe('notANumber');
+    }
+  );
 
   it('is no number where the field has none', () => {
     expect(readNumber('12元').problem).toBe('notANumber');

@@ -12,7 +12,7 @@ export type DayReading =
   | { readonly value: string; readonly problem?: undefined }
   | { readonly value: null; readonly problem: DayProblem };
 
-const PARTED = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/;
+const PARTED = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月)?$/;
 const RUNNING = /^(\d{4})(\d{2})(\d{2})?$/;
 
 export function readDay(text: string, precision: Precision): DayReading {

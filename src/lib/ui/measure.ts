@@ -26,7 +26,7 @@ const MONEY: Family = {
   亿块: 1e8,
   billionyuan: 1e9
 };
-const PERSONS: Family = { 人: 1, 名: 1, 位: 1, 个人: 1, persons: 1, person: 1, people: 1 };
+const PERSONS: Family = { 人: 1, 名: 1, 位: 1, 个: 1, 个人: 1, persons: 1, person: 1, people: 1 };
 const AREA: Family = {
   '㎡': 1,
   平方米: 1,
@@ -46,7 +46,8 @@ const COUNT: Family = { 个: 1, 家: 1, 处: 1, 户: 1 };
 const YEAR: Family = { 年: 1, 年度: 1 };
 const MONTH: Family = { 月: 1, 个月: 1, 月份: 1, months: 1, month: 1 };
 
-const FAMILIES: readonly Family[] = [MONEY, PERSONS, AREA, WEIGHT, COUNT, YEAR, MONTH];
+/** Things before persons, who are counted with 个 as well. */
+const FAMILIES: readonly Family[] = [MONEY, COUNT, PERSONS, AREA, WEIGHT, YEAR, MONTH];
 
 /** Multipliers that Chinese puts between number and measure, and leaves alone where the measure is clear. */
 const MULTIPLIERS: Family = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
@@ -56,8 +57,10 @@ export type Worth =
   | { kind: 'known'; factor: number }
   /** 12 万 in a field of 千元: 万元, or 万 times 千元? */
   | { kind: 'ambiguous' }
-  /** Another family, or no measure at all. */
-  | { kind: 'other' };
+  /** Something else is counted: persons, where an amount is asked; cases, which nothing here knows. */
+  | { kind: 'other' }
+  /** No measure: letters, digits, or words about the number. */
+  | { kind: 'none' };
 
 /**
  * @param written what stands behind the number, without blanks; not blank
@@ -73,8 +76,17 @@ export function worthOf(written: string, own: string): Worth {
     return { kind: 'known', factor: multiplier };
   }
   const [worth, unit] = [family && worthIn(family, name), family?.[field]];
-  if (worth === undefined || unit === undefined) return { kind: 'other' };
-  return { kind: 'known', factor: worth / unit };
+  if (worth !== undefined && unit !== undefined) return { kind: 'known', factor: worth / unit };
+  // 21人左右 is in the field's measure, and still no number.
+  const isOwn = field !== '' && name.startsWith(field);
+  return { kind: !isOwn && isMeasure(name) ? 'other' : 'none' };
+}
+
+/** What some field of a form could be measured in, or a short Chinese word that may well be a measure: 亩, 美元. */
+function isMeasure(name: string): boolean {
+  return (
+    FAMILIES.some((one) => worthIn(one, name) !== undefined) || /^\p{Script=Han}{1,2}$/u.test(name)
+  );
 }
 
 /** Also 万人 and 万平方米. */
@@ -88,5 +100,7 @@ function worthIn(family: Family, name: string): number | undefined {
 }
 
 function plain(measure: string): string {
-  return measure.toLowerCase().replace(/[\s,.]/g, '');
+  const written = measure.toLowerCase().replace(/[\s,.]/g, '');
+  // 万元整, 万元人民币.
+  return written.replace(/^(.+)(?:人民币|整)$/, '$1');
 }

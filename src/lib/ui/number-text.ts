@@ -42,6 +42,7 @@ export function readNumber(
   if (sign === undefined || /^\.|^[e\d]/i.test(measure)) return refuse('notANumber');
   const worth = measure === '' ? ({ kind: 'known', factor: 1 } as const) : worthOf(measure, unit);
   if (worth.kind === 'ambiguous') return refuse('whichMeasure');
+  if (worth.kind === 'none') return refuse('notANumber');
   if (worth.kind === 'other') return refuse(unit === '' ? 'notANumber' : 'otherMeasure');
   const fraction = digits.split('.')[1]?.replace(/0+$/, '') ?? '';
   const isConverted = worth.factor !== 1;

@@ -3,14 +3,12 @@
  * and committing it, but what is surely new is written once (new-rows.server.ts).
  */
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import type { Tx } from '../../platform/database.server';
 import { refuse } from '../../platform/problem';
-import { columnMapping } from '../columns';
-import { ENCODINGS, hashed, isFileSource, type FileSource } from '../file-source';
-import { fileName } from '../import';
+import { fileInput } from '../file-input';
+import { hashed } from '../file-source';
 import {
   clearStaging,
   highestFrameNumber,
@@ -27,18 +25,9 @@ import { fileNewRows } from '../new-rows.server';
 import { mayChangeFrame } from '../policy';
 import { frameProblem } from '../problems';
 
-const input = z.object({
-  importId: z.uuid(),
-  fileName,
-  /** Null: guessed from the header. */
-  mapping: columnMapping.nullable(),
-  encoding: z.enum(ENCODINGS),
-  source: z.custom<FileSource>(isFileSource)
-});
-
 export const importAtOnce = defineCommand({
   name: 'frame.import_at_once',
-  input,
+  input: fileInput,
   async facts(tx, { importId }) {
     await lockFrame(tx);
     return { known: await lockImport(tx, importId), frozen: await lockFrozenOrgUnits(tx) };

@@ -3,31 +3,20 @@
  * columns. One transaction, so a file that cannot be read leaves nothing behind.
  */
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import type { Actor } from '../../access/actor';
 import { defineCommand } from '../../platform/command.server';
 import { refuse } from '../../platform/problem';
 import { joinBySets } from '../classification.server';
-import { columnMapping } from '../columns';
-import { ENCODINGS, hashed, isFileSource, type FileSource } from '../file-source';
-import { fileName } from '../import';
+import { fileInput } from '../file-input';
+import { hashed } from '../file-source';
 import { clearStaging, lockImport, markDuplicates, saveImport } from '../import-store.server';
 import { mayChangeFrame } from '../policy';
 import { frameProblem } from '../problems';
 import { stageRows } from '../staging.server';
 
-const input = z.object({
-  importId: z.uuid(),
-  fileName,
-  /** Null: guessed from the header. */
-  mapping: columnMapping.nullable(),
-  encoding: z.enum(ENCODINGS),
-  source: z.custom<FileSource>(isFileSource)
-});
-
 export const stageImport = defineCommand({
   name: 'frame.stage_import',
-  input,
+  input: fileInput,
   facts: async (tx, { importId }) => ({ known: await lockImport(tx, importId) }),
   authorize: (actor: Actor) => mayChangeFrame(actor),
   async run(tx, { known }, { importId, fileName, mapping, encoding, source }, context) {

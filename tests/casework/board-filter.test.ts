@@ -17,6 +17,8 @@ describe('states', () => {
   test('a number over several states leads to all of them', () => {
     expect(statesOf('state=done')).toEqual(['submitted', 'approved']);
     expect(statesOf('state=onTablets')).toEqual(['assigned', 'inProgress']);
+    expect(statesOf('state=notApproved')).not.toContain('approved');
+    expect(statesOf('state=notApproved')).toHaveLength(5);
     expect(statesOf('state=notDone')).toEqual(['unassigned', 'assigned', 'inProgress', 'returned']);
   });
 

@@ -54,6 +54,9 @@ const casesOfBochi = () =>
 const board = async () =>
   (await world.application.read((reader) => signoffBoard(reader, bochi.id, CURRENT_ROUND)))!;
 
+/** Whom the page names to whoever may not sign themselves. */
+const signers = async () => (await board()).signers?.map(({ name }) => name);
+
 const acceptance = () => world.application.read((reader) => acceptanceBoard(reader, CURRENT_ROUND));
 
 async function sign(actor: Actor, password = PASSWORD, root?: string) {
@@ -209,9 +212,13 @@ describe('signing off', () => {
 
   it('works: deputy head, principal head, auditor, all over one root', async () => {
     const { root } = await board();
+    expect(await signers()).toEqual(['孙丽']);
     expect(must(await sign(sunLi))).toMatchObject({ kind: 'deputySigned', root, cases: 7 });
+    expect(await signers()).toEqual(['赵刚']);
     expect(must(await sign(zhaoGang))).toMatchObject({ kind: 'headSigned', root });
+    expect(await signers()).toEqual(['钱静']);
     expect(must(await sign(qianJing))).toMatchObject({ kind: 'accepted', root });
+    expect(await signers()).toBeUndefined();
     expect((await board()).chain.map((entry) => [entry.kind, entry.actorName])).toEqual([
       ['deputySigned', '孙丽'],
       ['headSigned', '赵刚'],

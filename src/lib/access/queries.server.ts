@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { rows, type Readable, type Reader } from '../platform/database.server';
 import { ROLES, type Role } from './actor';
-import { USERS_PER_PAGE, type AccountState } from './user';
+import { USERS_PER_PAGE, type AccountState, type Person } from './user';
 
 /** What an address may ask for; what it asks wrongly is left out. */
 export const userFilter = z.object({
@@ -59,6 +59,20 @@ function conditions({ q, role, orgUnit, state }: UserFilter) {
     orgUnit ? sql`org_unit_id = ${orgUnit}` : sql`true`,
     state ? sql`state = ${state}` : sql`true`
   ];
+}
+
+/** Those who have a role and may enter: in an org unit, or with null in the lead department. By name. */
+export async function activePersons(
+  reader: Readable,
+  role: Role,
+  orgUnitId: string | null
+): Promise<Person[]> {
+  return rows(
+    reader,
+    sql`select name, phone from user_account
+        where state = 'active' and role = ${role} and org_unit_id is not distinct from ${orgUnitId}::uuid
+        order by name collate "zh-x-icu", login`
+  );
 }
 
 /** Names by id, of accounts in any state: a log names people who have left. */

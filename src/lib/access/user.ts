@@ -43,6 +43,9 @@ export const changePasswordInput = z.object({
 
 export type AccountState = 'active' | 'suspended';
 
+/** Whom to turn to, and how. */
+export type Person = { name: string; phone: string | null };
+
 /** An account as a decision about it sees it. */
 export type AccountFacts = {
   id: string;

@@ -7,10 +7,11 @@ import { OUTCOMES } from './outcome';
 const groups = {
   done: DONE_STATES,
   notDone: CASE_STATES.filter((state) => !DONE_STATES.includes(state)),
+  notApproved: CASE_STATES.filter((state) => state !== 'approved'),
   onTablets: CASE_STATES.filter((state) => ledgerLine(state) === 'onTablets')
 } as const satisfies Record<string, readonly CaseState[]>;
 
-export const STATE_GROUPS = ['notDone', 'onTablets', 'done'] as const;
+export const STATE_GROUPS = ['notDone', 'onTablets', 'done', 'notApproved'] as const;
 export type StateGroup = (typeof STATE_GROUPS)[number];
 
 const id = z.uuid().optional().catch(undefined);

@@ -9,6 +9,7 @@ export const casework = {
   'casework.state.returned': { zh: '已退回', en: 'Returned' },
   'casework.state.approved': { zh: '已通过', en: 'Approved' },
   'casework.state.notDone': { zh: '未完成（各状态）', en: 'Not done (any state)' },
+  'casework.state.notApproved': { zh: '未通过（各状态）', en: 'Not approved (any state)' },
   'casework.state.onTablets': { zh: '在平板（待登记、填报中）', en: 'On tablets' },
   'casework.state.done': { zh: '已完成（已上报、已通过）', en: 'Done (submitted or approved)' },
   'casework.mark.doubtful': { zh: '有疑点', en: 'Doubtful' },

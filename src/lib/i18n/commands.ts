@@ -57,7 +57,7 @@ export const commands = {
   },
   'command.quality.cancel_run': { zh: '取消质量核查', en: 'Cancelled a quality run' },
   'command.signoff.sign_org_unit': { zh: '签字', en: 'Signed' },
-  'command.signoff.reopen_org_unit': { zh: '撤回签字', en: 'Reopened an org unit' },
+  'command.signoff.reopen_org_unit': { zh: '重新开放（签字作废）', en: 'Reopened an org unit' },
   'command.publication.request_export': { zh: '导出数据', en: 'Exported data' },
 
   'subject.user': { zh: '账户', en: 'account' },

@@ -88,6 +88,21 @@ export const signoff = {
     zh: '有异议，等待重新开放',
     en: 'Disputed: waiting to be reopened'
   },
+  'signoff.notReady': {
+    zh: '签字条件全部满足后才能签字。',
+    en: 'It can be signed once all conditions are met.'
+  },
+  'signoff.signers': { zh: '由以下人员签字：', en: 'To be signed by' },
+  'signoff.acceptors': { zh: '由以下人员验收：', en: 'To be accepted by' },
+  'signoff.noSigner': {
+    zh: '没有在用的账户可以签字，请联系牵头部门管理员。',
+    en: 'No account in use may sign: tell the administrator of the lead department.'
+  },
+  'signoff.nothingToSign': { zh: '不再需要签字。', en: 'No signature is due.' },
+  'signoff.reopened': {
+    zh: '已重新开放：签字作废，须重新签字',
+    en: 'Reopened: the signatures no longer count, and it must be signed anew'
+  },
   'signoff.reopen': { zh: '重新开放', en: 'Reopen' },
   'signoff.reopenTitle': { zh: '重新开放 {name}', en: 'Reopen {name}' },
   'signoff.reopenConsequence': {
@@ -96,6 +111,10 @@ export const signoff = {
   },
   'signoff.giveBack': { zh: '退回分管负责人', en: 'Give back to the deputy head' },
   'signoff.reason': { zh: '原因', en: 'Reason' },
+  'signoff.reasonHelp': {
+    zh: '至少 5 个字；记入签字记录和日志。',
+    en: 'At least 5 characters; it stays with the signatures and in the log.'
+  },
   'signoff.chain': { zh: '签字记录', en: 'Signatures' },
   'signoff.chainEmpty': { zh: '还没有签字', en: 'Nobody has signed yet' },
   'signoff.event.deputySigned': { zh: '分管负责人签字', en: 'Deputy head signed' },

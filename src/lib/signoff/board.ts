@@ -1,4 +1,5 @@
 /** Sign-off as queries present it and screens show it. */
+import type { Person } from '../access/user';
 import type { FreezeState } from '../casework/lifecycle';
 import type { Gate, GateCounts, LastRun } from './gate';
 
@@ -23,6 +24,8 @@ export type SignoffBoard = {
   gates: Gate[];
   root: string;
   chain: ChainEntry[];
+  /** Who may give the next signature; null once none is due. */
+  signers: Person[] | null;
 };
 
 export type AcceptanceLine = {

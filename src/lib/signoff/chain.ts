@@ -42,6 +42,12 @@ export function signatureIn(role: Role, state: FreezeState): SigningKind | null 
   return signature?.after === state ? signature.kind : null;
 }
 
+/** Whose signature comes next; null once nobody's does. */
+export function nextSigner(state: FreezeState): Role | null {
+  const roles = Object.keys(SIGNATURES) as Role[];
+  return roles.find((role) => SIGNATURES[role]!.after === state) ?? null;
+}
+
 export type SigningFacts = {
   state: FreezeState;
   counts: GateCounts;

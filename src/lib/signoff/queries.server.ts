@@ -1,5 +1,7 @@
 /** Sign-off as the screens show it: state, gates, root, chain; and all org units for acceptance. */
 import { sql } from 'drizzle-orm';
+import { isLeadDepartment } from '../access/actor';
+import { activePersons } from '../access/queries.server';
 import { freezeStateOf } from '../casework/queries.server';
 import type { Round } from '../casework/lifecycle';
 import { rows, type Reader } from '../platform/database.server';
@@ -12,6 +14,7 @@ import type {
   OutcomeCount,
   SignoffBoard
 } from './board';
+import { nextSigner } from './chain';
 import { gatesOf } from './gate';
 import { merkleRoot } from './merkle.server';
 import { gateCounts, signedCases } from './store.server';
@@ -22,21 +25,25 @@ export async function signoffBoard(
   orgUnitId: string,
   round: Round
 ): Promise<SignoffBoard | null> {
-  const [unit] = await rows<{ name: string; code: string }>(
+  const [orgUnit] = await rows<{ name: string; code: string }>(
     reader,
     sql`select name, code from org_unit where id = ${orgUnitId}`
   );
-  if (!unit) return null;
+  if (!orgUnit) return null;
   const counts = await gateCounts(reader, orgUnitId, round);
+  const state = await freezeStateOf(reader, orgUnitId, round);
+  const signer = nextSigner(state);
   return {
     orgUnitId,
-    orgUnitName: unit.name,
-    orgUnitCode: unit.code,
-    state: await freezeStateOf(reader, orgUnitId, round),
+    orgUnitName: orgUnit.name,
+    orgUnitCode: orgUnit.code,
+    state,
     counts,
     gates: gatesOf(counts),
     root: merkleRoot(await signedCases(reader, orgUnitId, round)),
-    chain: await chainOf(reader, orgUnitId, round)
+    chain: await chainOf(reader, orgUnitId, round),
+    signers:
+      signer && (await activePersons(reader, signer, isLeadDepartment(signer) ? null : orgUnitId))
   };
 }
 

@@ -1,41 +1,9 @@
-import { error, fail } from '@sveltejs/kit';
-import { application } from '$lib/assembly/running.server';
-import { statusOf } from '$lib/assembly/problem-status';
-import { CURRENT_ROUND } from '$lib/casework/lifecycle';
-import { isId } from '$lib/platform/ids';
-import { reopeningProblem, signatureIn } from '$lib/signoff/chain';
-import { reopenOrgUnit } from '$lib/signoff/commands/reopen-org-unit.server';
-import { signOrgUnit } from '$lib/signoff/commands/sign-org-unit.server';
-import { signoffBoard } from '$lib/signoff/queries.server';
-import type { Actions, PageServerLoad } from './$types';
+import { signingActions, signingPage } from '../../../signing.server';
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  if (!isId(params.orgUnit)) error(404);
-  const board = await application().read((reader) =>
-    signoffBoard(reader, params.orgUnit, CURRENT_ROUND)
-  );
-  if (!board) error(404);
-  return {
-    board,
-    crumb: board.orgUnitName,
-    signature: signatureIn(locals.actor!.role, board.state),
-    mayReopen: reopeningProblem(locals.actor!.role, board.state) === null
-  };
+  const page = await signingPage(locals.actor!, params.orgUnit);
+  return { ...page, crumb: page.board.orgUnitName };
 };
 
-export const actions: Actions = {
-  sign: async ({ locals, request }) => {
-    const input = { ...Object.fromEntries(await request.formData()), round: CURRENT_ROUND };
-    const result = await application().execute(signOrgUnit, input, locals.actor!, locals);
-    return result.ok
-      ? { signed: true }
-      : fail(statusOf(result.problem), { problem: result.problem });
-  },
-  reopen: async ({ locals, request }) => {
-    const input = { ...Object.fromEntries(await request.formData()), round: CURRENT_ROUND };
-    const result = await application().execute(reopenOrgUnit, input, locals.actor!, locals);
-    return result.ok
-      ? { reopened: true }
-      : fail(statusOf(result.problem), { problem: result.problem });
-  }
-};
+export const actions = signingActions;

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { formPackage } from '../../src/lib/census-forms/package.server';
 import { openCapture, type Capture } from '../../src/lib/tablet/capture.svelte';
 import { openField } from '../../src/lib/tablet/field.svelte';
+import { notAsked } from '../../src/lib/tablet/form/not-asked';
 import { answersNeededFirst } from '../../src/lib/tablet/form/not-known-yet';
 import { loadForms, type LoadedForms } from '../../src/lib/tablet/loaded-forms';
 import { aCase, liMinHere } from './cast';
@@ -59,4 +60,26 @@ test('a form decided by a calculated item leads to what that is calculated from'
 test('what is for other rounds, or is no section, waits for nothing', () => {
   expect(first('611/Z')).toEqual([]);
   expect(first('999/A')).toEqual([]);
+});
+
+describe('what is not listed', () => {
+  const standing = (path: string) =>
+    notAsked(capture, 'zh').find((one) => one.path === path)?.standing;
+
+  test('is not said to be needless while the answer is missing that decides it', async () => {
+    await answered({ '611:type': '1', '611:208': '', '611:211': '' });
+    expect(standing('611/C')).toBe('notKnownYet');
+    expect(standing('611-6')).toBe('notKnownYet');
+    expect(standing('611/D')).toBe('notAsked');
+    const [why] = notAsked(capture, 'zh').filter(({ path }) => path === '611/C');
+    expect(why?.sentence).toBe(
+      '611 C 用于法人单位，还不能确定（现在：单位类型＝1 法人单位；208 运营状态＝未填）'
+    );
+  });
+
+  test('is needless once that is answered', async () => {
+    await answered({ '611:type': '1', '611:208': '6', '611:211': '10' });
+    expect(standing('611/C')).toBe('notAsked');
+    expect(standing('611-6')).toBe('notAsked');
+  });
 });

@@ -62,15 +62,16 @@ export function reasonSentence(reason: Reason, language: Language): string {
 }
 
 /**
- * Why a form, or a section of it, is not asked: whom it is for, and the answers that say otherwise as they are now, blank
- * ones too. undefined where the rules say nothing of it. Ask the evaluation first whether it applies.
+ * Why a form, or a section of it, is not asked, or not known to be asked: whom it is for, and the answers that decide it
+ * as they are now, blank ones too. undefined where the rules say nothing of it. Ask the evaluation first which it is.
  */
 export function notAskedSentence(
   target: { form: string; section?: string },
   rules: readonly ReasonRule[],
   forms: readonly FormDefinition[],
   valueAt: ValueAt,
-  language: Language
+  language: Language,
+  standing: 'notAsked' | 'notKnownYet' = 'notAsked'
 ): string | undefined {
   const its = rules.filter((one) => one.form === target.form && one.section === target.section);
   if (its.length === 0) return undefined;
@@ -85,7 +86,8 @@ export function notAskedSentence(
     const answer = given ? read(given) : say('censusForms.notAnswered');
     return [say('censusForms.decidingAnswer', { item: itemCode(place) + read(label), answer })];
   });
-  return say(answers.length > 0 ? 'censusForms.notAskedBecause' : 'censusForms.notAsked', {
+  const because = `censusForms.${standing}Because` as const;
+  return say(answers.length > 0 ? because : 'censusForms.notAsked', {
     form: target.section ? `${target.form} ${target.section}` : target.form,
     reason: its.map((rule) => read(rule.because)).join(say('censusForms.or')),
     answers: answers.join(language === 'zh' ? '；' : '; ')

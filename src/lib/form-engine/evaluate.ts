@@ -36,6 +36,17 @@ export function valueOfExpression(
   return expression.evaluate(settle(forms, answers, context));
 }
 
+/** Those of several expressions, judged together. */
+export function valuesOfExpressions(
+  forms: FormSet,
+  expressions: readonly Expression[],
+  answers: Answers,
+  context: Context
+): Maybe[] {
+  const state = settle(forms, answers, context);
+  return expressions.map((expression) => expression.evaluate(state));
+}
+
 /** The result of a settled state by name. */
 export function evaluationOf(forms: FormSet, state: State, violations: Violation[]): Evaluation {
   const evaluation = evaluationOfItems(forms.items, state, violations);

@@ -20,9 +20,14 @@ export const tabletForm = {
     zh: '它取决于下面的指标，请先填写：',
     en: 'It depends on what follows. Answer this first:'
   },
-  'tablet.form.notAsked': {
-    zh: '按现在的答案不用填的表和部分',
-    en: 'What is not asked as it stands, and why'
+  'tablet.form.closed': { zh: '没有列出的表和部分', en: 'What is not listed, and why' },
+  'tablet.form.closed.notAsked': {
+    zh: '按现在的答案不用填',
+    en: 'Not asked by the present answers'
+  },
+  'tablet.form.closed.notKnownYet': {
+    zh: '还不能确定要不要填',
+    en: 'Not known yet whether it is asked'
   },
   'tablet.form.prefilled': { zh: '预填，请核对', en: 'Prefilled: check it' },
   'tablet.form.confirm': { zh: '确认', en: 'Confirm' },

@@ -87,3 +87,20 @@ describe('dates and times', () => {
     expect(format.relativeTime(at, noon, 'en')).toBe(en);
   });
 });
+
+describe('a count with its measure', () => {
+  it('is one person in English, and persons otherwise', () => {
+    expect(format.formatMeasured(1, 'persons')).toBe('1 person');
+    expect(format.formatMeasured(1_021, 'persons')).toBe('1,021 persons');
+    expect(format.formatMeasured(1, '人')).toBe('1 人');
+  });
+
+  it('is said again in 万 or millions where nobody counts the digits', () => {
+    expect(format.countEcho(52_000_000, '人', 'zh')).toBe('52,000,000 人 = 5,200 万人');
+    expect(format.countEcho(12_345, '㎡', 'zh')).toBe('12,345 ㎡ ≈ 1.23 万㎡');
+    expect(format.countEcho(52_000_000, 'persons', 'en')).toBe(
+      '52,000,000 persons = 52 million persons'
+    );
+    expect(format.countEcho(9_999, '人', 'zh')).toBe('');
+  });
+});

@@ -7,7 +7,7 @@ import type { Text } from '../form-engine/definition';
 import type { Context, Violation } from '../form-engine/evaluate';
 import type { Vocabulary } from '../form-engine/explain';
 import type { FormSet } from '../form-engine/form';
-import { amountEcho, formatNumber } from '../i18n/format';
+import { amountEcho, formatMeasured, formatNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { textIn } from './violation-text';
 
@@ -43,7 +43,7 @@ function wordsFor({ forms, vocabulary }: Words, form: string, name: string) {
 function valueText(value: unknown, unit: Text | undefined, language: Language): string {
   if (typeof value !== 'number') return String(value);
   if (unit?.zh === '千元') return amountEcho(value, language);
-  return unit ? `${formatNumber(value)} ${textIn(unit, language)}` : formatNumber(value);
+  return unit ? formatMeasured(value, textIn(unit, language)) : formatNumber(value);
 }
 
 /** Labels of the vocabulary stand within sentences; here one begins a line. */

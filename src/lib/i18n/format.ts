@@ -91,6 +91,31 @@ function measureFor(size: number, language: Language) {
     : { divisor: 1_000, decimals: 3, name: 'million yuan' };
 }
 
+/** English measures that have a singular. */
+const ONE: Readonly<Record<string, string>> = { persons: 'person', months: 'month' };
+
+/** A number with its measure: "21 人", "21 persons", "1 person". @param measure in the language of the reader */
+export function formatMeasured(value: number, measure: string): string {
+  return `${formatNumber(value)} ${value === 1 ? (ONE[measure] ?? measure) : measure}`.trim();
+}
+
+/** From here on nobody counts the digits. */
+const MANY = { zh: 10_000, en: 1_000_000 } as const;
+
+/**
+ * A large count again in the measure people think in, as amounts are: "52,000,000 人 = 5,200 万人". Blank where it is small.
+ * @param measure in the language of the reader
+ */
+export function countEcho(value: number, measure: string, language: Language): string {
+  const many = MANY[language];
+  if (Math.abs(value) < many) return '';
+  const scaled = value / many;
+  const rounded = Math.round(scaled * 100) / 100;
+  const name = language === 'zh' ? `万${measure}` : `million ${measure}`;
+  const sign = rounded === scaled ? '=' : '≈';
+  return `${formatMeasured(value, measure)} ${sign} ${whole.format(rounded)} ${name}`;
+}
+
 /** A day as 2024-04-12; a text that is a day already stays as it is. */
 export function formatDate(value: Date | string | Blank): string {
   if (value === null || value === undefined) return blank;

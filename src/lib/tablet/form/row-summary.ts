@@ -3,7 +3,7 @@ import { answerText } from '../../census-forms/label';
 import type { RowPresentation } from '../../census-forms/row-presentation';
 import type { ItemDefinition } from '../../form-engine/definition';
 import type { Section } from '../../form-engine/form';
-import { formatNumber } from '../../i18n/format';
+import { formatMeasured } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Row } from '../answers';
 import { read } from './violation-text';
@@ -50,5 +50,5 @@ function factOf(item: ItemDefinition, value: unknown, language: Language): strin
   }
   const { unit } = item;
   const measure = typeof unit === 'object' ? read(unit, language) : (unit ?? '');
-  return `${formatNumber(value)} ${measure}`.trim();
+  return formatMeasured(value, measure);
 }

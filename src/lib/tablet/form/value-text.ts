@@ -1,7 +1,7 @@
 /** An answer or calculated value as it is read: amounts in 万元 too, codes with their names. Blank where there is none. */
 import { answerText } from '../../census-forms/label';
 import type { ItemDefinition } from '../../form-engine/definition';
-import { amountEcho, formatNumber } from '../../i18n/format';
+import { amountEcho, formatMeasured } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { LoadedForms } from '../loaded-forms';
 import { read } from './violation-text';
@@ -17,7 +17,7 @@ export function valueText(
     if (type === 'money') return amountEcho(value, language);
     // Years and the like, which have no measure, are written as they are.
     if (!unit) return String(value);
-    return `${formatNumber(value)} ${typeof unit === 'string' ? unit : read(unit, language)}`;
+    return formatMeasured(value, typeof unit === 'string' ? unit : read(unit, language));
   }
   if (list !== undefined && typeof value === 'string') {
     const name = forms.lists.get(list)?.find((entry) => entry.code === value)?.zh;

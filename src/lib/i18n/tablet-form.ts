@@ -66,6 +66,10 @@ export const tabletForm = {
     zh: '“{label}”（{amount}）',
     en: '"{label}" ({amount})'
   },
+  'tablet.form.unlikely': {
+    zh: '一家单位很少有这么多，请核对是否多打了数字或填错了项',
+    en: 'Rare for one respondent: a digit too many, or the figure of another item?'
+  },
   'tablet.mistake.would': {
     zh: '按千元应为 {amount}。',
     en: 'In thousand yuan it would be {amount}.'

@@ -99,7 +99,7 @@ test('a retailer with three establishments, with keyboard and finger', async ({ 
     await page.getByRole('button', { name: '删除第 3 行' }).tap();
     await expect(page.getByText(/已删除：.*福州路店/)).toBeVisible();
     await page.getByRole('button', { name: '撤销删除' }).tap();
-    await expect(page.getByRole('button', { name: /第 3 行.*福州路店/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /第 3 行.*福州路店/ })).toBeFocused();
     await nextSection(page).tap();
   });
 

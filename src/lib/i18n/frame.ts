@@ -82,7 +82,7 @@ export const frame = {
   'frame.place.unplaced': { zh: '未划入普查小区', en: 'Without an area' },
   'frame.area': { zh: '普查小区', en: 'Area' },
   'frame.orgUnit': { zh: '责任单位', en: 'Org unit' },
-  'frame.void': { zh: '不登记原因', en: 'Not registered because' },
+  'frame.void': { zh: '不登记原因', en: 'Left out as' },
   'frame.void.primarySector': { zh: '第一产业', en: 'Primary sector' },
   'frame.void.household': { zh: '个体经营户', en: 'Household business' },
   'frame.void.online': { zh: '联网直报', en: 'Reports online' },

@@ -29,7 +29,7 @@ export const publication = {
   'publication.file.cases': { zh: '单位（一户一行）', en: 'Cases (one row each)' },
   'publication.file.establishments': {
     zh: '产业活动单位（611-1 各行）',
-    en: 'Establishments (rows of 611-1)'
+    en: 'Establishments (611-1)'
   },
   'publication.requestedBy': { zh: '申请人', en: 'Asked for by' },
   'publication.requestedAt': { zh: '时间', en: 'Time' },

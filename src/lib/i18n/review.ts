@@ -5,7 +5,7 @@ export const review = {
   'review.title': { zh: '审核', en: 'Review' },
   'review.sentence': {
     zh: '待审核 {all} 户，其中有疑点（已说明）{doubtful} 户、退回后再次上报 {again} 户。',
-    en: '{all} wait for a decision; {doubtful} are doubtful and explained, {again} were handed in again.'
+    en: '{all|1 waits|# wait} for a decision; {doubtful|1 is|# are} doubtful and explained, {again|1 was|# were} handed in again.'
   },
   'review.begin': { zh: '开始审核', en: 'Begin' },
   'review.kind': { zh: '类别', en: 'Kind' },

@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly width?: string | undefined;
   /** Lets long text break instead of being cut. */
   readonly wrap?: boolean | undefined;
+  /** Left out where the screen or the sheet is narrow: it helps, but the list is read without it. */
+  readonly spare?: boolean | undefined;
 }
 
 export interface Sort {

@@ -23,3 +23,13 @@ export const accessFilter = auditFilter.pick({ from: true, to: true, page: true 
 });
 
 export type AccessFilter = z.infer<typeof accessFilter>;
+
+/** A condition of a log as its line of conditions shows it: a choice where there are options, else a typed text. */
+export type LogCondition = {
+  name: string;
+  label: string;
+  /** Stands in an empty field in place of the label. */
+  hint?: string;
+  value: string | undefined;
+  options?: readonly { value: string; label: string }[];
+};

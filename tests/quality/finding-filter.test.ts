@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   findingAddress,
   findingFilterOf,
+  openFindingsAddress,
   readFindingFilter
 } from '../../src/lib/quality/finding-filter';
 
@@ -18,6 +19,12 @@ test('whoever asks for all gets open and settled ones, which asking for nothing 
   expect(read('standing=all').standing).toBe('all');
   expect(findingFilterOf(read('standing=all'))).toEqual({});
   expect(read('').standing).toBeUndefined();
+});
+
+test('an open finding of an org unit is found in the list of the run', () => {
+  expect(openFindingsAddress('run', 'bochi')).toBe(
+    '/county/quality/run/findings?orgUnit=bochi&standing=open'
+  );
 });
 
 test('what nobody offered is no condition', () => {

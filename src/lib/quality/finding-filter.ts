@@ -37,3 +37,9 @@ export function findingAddress(
   const { page: _page, ...kept } = current;
   return listAddress(path, { ...kept, ...change });
 }
+
+/** What a run has found in an org unit and is open still, as the lead department lists it. */
+export function openFindingsAddress(runId: string, orgUnitId: string): string {
+  const path = `/county/quality/${runId}/findings`;
+  return findingAddress(path, {}, { orgUnit: orgUnitId, standing: 'open' });
+}

@@ -14,8 +14,8 @@ export const classification = {
   },
   'classification.fill': { zh: '排入队列', en: 'Put into the queue' },
   'classification.filling': {
-    zh: '正在按疑点排队：{done} / {total} 户',
-    en: 'Being put in order: {done} of {total}'
+    zh: '正在按疑点排队',
+    en: 'Being put in order of doubt'
   },
   'classification.view': { zh: '范围', en: 'Which' },
   'classification.view.waiting': { zh: '待编码', en: 'Waiting' },

@@ -35,7 +35,6 @@ const rights: Readonly<Record<string, RouteRight>> = {
   // Heads see progress and causes, never answers.
   '/org-unit/assignment': casework,
   '/org-unit/review': casework,
-  '/org-unit/cases': casework,
   // Heads see what was found; those who know the streets explain it.
   '/org-unit/findings/[findingId]': casework,
   // Coding is office work: whoever supervises the field codes nothing.

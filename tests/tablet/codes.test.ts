@@ -55,6 +55,27 @@ describe('what an item can be answered with', () => {
   });
 });
 
+describe('words that no name has', () => {
+  const asked: string[] = [];
+  const suggestFor = (words: string) => {
+    asked.push(words);
+    return [suggestion('6233', '奶茶'), suggestion('6239')];
+  };
+
+  test('lead to what they mean, as searched by hand', () => {
+    const groups = offerCodes(industry, '奶茶店', [], [], suggestFor);
+    expect(shown(groups)).toEqual([['meant', '6233', '6239']]);
+    expect(groups[0]?.codes.map(({ by }) => by)).toEqual(['byHand', 'byHand']);
+    expect(groups[0]?.codes[0]?.words).toEqual(['奶茶']);
+  });
+
+  test('are not asked about where a name fits', () => {
+    asked.length = 0;
+    expect(shown(offerCodes(industry, '超市', [], [], suggestFor))[0]).toEqual(['found', '5212']);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('looking up', () => {
   test.each([
     ['by code', '5174', '5174'],

@@ -94,6 +94,10 @@ export const tabletForm = {
   'tablet.code.recent': { zh: '本机最近选过', en: 'Chosen lately on this tablet' },
   'tablet.code.all': { zh: '全部', en: 'All' },
   'tablet.code.found': { zh: '查找结果', en: 'Found' },
+  'tablet.code.meant': {
+    zh: '没有叫这个名称的，按意思推荐',
+    en: 'No name fits: suggested by what it means'
+  },
   'tablet.code.words': { zh: '依据：{words}', en: 'From: {words}' },
   'tablet.code.absent': {
     zh: '行业推荐还没有下载，联网一次后离线也能用；可以先查找。',

@@ -1,6 +1,6 @@
 /**
  * What a person is shown to choose a code from, in groups: suggestions and recent choices while nothing is typed, then
- * what fits. Pure. Each line knows how it would be chosen, which goes to the office beside an industry code.
+ * what fits; where no name fits the words, what they mean. Pure. Each line knows how it would be chosen, which goes to the office beside an industry code.
  */
 import { searchList, type Matched } from '../../census-forms/search/search-list';
 import type { Suggestion } from '../../census-forms/coding/suggest';
@@ -19,18 +19,28 @@ export type OfferedCode = {
   note: string | undefined;
 };
 
-export type OfferGroup = { kind: 'suggested' | 'recent' | 'all' | 'found'; codes: OfferedCode[] };
+export type OfferGroup = {
+  kind: 'suggested' | 'recent' | 'all' | 'found' | 'meant';
+  codes: OfferedCode[];
+};
 
 export const MOST_SHOWN = 50;
 
-/** @param recent codes chosen on this device, latest first */
+/**
+ * @param recent codes chosen on this device, latest first
+ * @param suggestFor asked only for words that no name has: 奶茶店, 卖手机
+ */
 export function offerCodes(
   source: CodeSource,
   query: string,
   suggested: readonly Suggestion[],
-  recent: readonly string[]
+  recent: readonly string[],
+  suggestFor: (words: string) => readonly Suggestion[] = () => []
 ): OfferGroup[] {
-  if (query.trim() !== '') return numbered([found(source, query)]);
+  if (query.trim() !== '') {
+    const fitting = found(source, query);
+    return numbered([fitting.codes.length > 0 ? fitting : meant(source, suggestFor(query))]);
+  }
   const first = suggestions(source, suggested);
   const known = new Set(first.codes.map(({ choice }) => choice.code));
   const again = plain(
@@ -51,6 +61,12 @@ function suggestions(source: CodeSource, suggested: readonly Suggestion[]): Offe
     return line ? [{ ...line, words, note }] : [];
   });
   return { kind: 'suggested', codes };
+}
+
+/** Come by through words of one's own, so it counts as searched. */
+function meant(source: CodeSource, suggested: readonly Suggestion[]): OfferGroup {
+  const { codes } = suggestions(source, suggested);
+  return { kind: 'meant', codes: codes.map((line) => ({ ...line, by: 'byHand' })) };
 }
 
 function plain(source: CodeSource, kind: OfferGroup['kind'], codes: readonly string[]): OfferGroup {

@@ -73,7 +73,7 @@ describe('what is not listed', () => {
     expect(standing('611/D')).toBe('notAsked');
     const [why] = notAsked(capture, 'zh').filter(({ path }) => path === '611/C');
     expect(why?.sentence).toBe(
-      '611 C 用于法人单位，还不能确定（现在：单位类型＝1 法人单位；208 运营状态＝未填）'
+      '611 C 还不能确定：它用于法人单位（现在：单位类型＝1 法人单位；208 运营状态＝未填）'
     );
   });
 

@@ -16,8 +16,8 @@ export const censusFormReasons = {
     en: '{form} is not asked: it is for respondents as follows: {reason} (now: {answers})'
   },
   'censusForms.notKnownYetBecause': {
-    zh: '{form} 用于{reason}，还不能确定（现在：{answers}）',
-    en: '{form} is for respondents as follows, which is not known yet: {reason} (now: {answers})'
+    zh: '{form} 还不能确定：它用于{reason}（现在：{answers}）',
+    en: '{form} is not known yet: it is for respondents as follows: {reason} (now: {answers})'
   },
   'censusForms.or': { zh: '，或', en: ', or ' },
   'censusForms.notAnswered': { zh: '未填', en: 'not answered' },

@@ -71,8 +71,8 @@ export const frame = {
   },
   'frame.entries': { zh: '底册单位', en: 'Entries of the frame' },
   'frame.searchHint': {
-    zh: '名称、拼音首字母、代码、地址',
-    en: 'Name, initials, code, address'
+    zh: '名称、拼音、代码、地址',
+    en: 'Name, code, address'
   },
   'frame.noEntries': { zh: '没有符合条件的单位', en: 'No entry fits' },
   'frame.frameNo': { zh: '底册号', en: 'Frame no.' },

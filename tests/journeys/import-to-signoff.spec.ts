@@ -166,7 +166,8 @@ test('from import to sign-off', async ({ browser }) => {
     const missing = await heads.missingGates(deputyPage);
     expect(missing.join()).toMatch(/全部单位已审核通过.*还差 1/s);
     await deputyPage.getByRole('link', { name: '查看', exact: true }).first().click();
-    await expect(deputyPage.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
+    await expect(deputyPage.getByRole('heading', { level: 1, name: '单位状态清单' })).toBeVisible();
+    await expect(deputyPage.locator('tbody tr')).toHaveCount(1);
   });
 
   await test.step('the enumerator submits once more, in English on another tablet', async () => {

@@ -10,6 +10,7 @@ import {
   remarksOf,
   reviewQueue
 } from '../../src/lib/review/queries.server';
+import { isReturnable } from '../../src/lib/review/submission';
 import { submissionPage } from '../../src/lib/review/submission-page.server';
 import { bochi, chenTao, liMin, qianJing, sunLi, wangFang, wuHao, xuyang, zhaoGang } from '../cast';
 import {
@@ -60,6 +61,12 @@ beforeAll(async () => {
     liMin.userId
   );
 });
+
+const own = { kind: 'orgUnit', orgUnitId: bochi.id } as const;
+
+/** Whether the page of a case offers to return it. */
+const returnable = async ({ id }: { id: string }) =>
+  isReturnable((await read((reader) => submissionPage(reader, own, id, 'zh')))!);
 
 describe('approving', () => {
   test('王芳 approves three at once; tallies and the log of decisions follow', async () => {
@@ -236,11 +243,14 @@ describe('at the same moment', () => {
   test('the deputy head has signed: nothing moves', async () => {
     const work = await handedIn();
     const looked = await seen(work);
+    expect(await returnable(work)).toBe(true);
     await world.rows(
       `update freeze_mark set state = 'deputySigned' where org_unit_id = $1`,
       bochi.id
     );
     try {
+      // The page says so before anybody tries.
+      expect(await returnable(work)).toBe(false);
       expect(await approve(wangFang, looked)).toMatchObject({
         answer: { refused: [{ problem: { code: 'casework.org_unit_frozen' } }] }
       });
@@ -253,7 +263,6 @@ describe('at the same moment', () => {
 });
 
 describe('reading', () => {
-  const own = { kind: 'orgUnit', orgUnitId: bochi.id } as const;
   const nextDoor = { kind: 'orgUnit', orgUnitId: xuyang.id } as const;
 
   test('the queue counts what waits, knows its neighbours, and ends at the org unit', async () => {

@@ -9,6 +9,11 @@ export const casework = {
   'casework.state.returned': { zh: '已退回', en: 'Returned' },
   'casework.state.approved': { zh: '已通过', en: 'Approved' },
   'casework.state.notDone': { zh: '未完成（各状态）', en: 'Not done (any state)' },
+  'casework.frozen': { zh: '责任单位已签字，数据已冻结', en: 'The org unit is signed and frozen' },
+  'casework.frozenHint': {
+    zh: '{state}。重新开放之前，不能分配、收回、审核或退回。',
+    en: '{state}. Nothing can be given, taken back, approved or returned until it is reopened.'
+  },
   'casework.state.notApproved': { zh: '未通过（各状态）', en: 'Not approved (any state)' },
   'casework.state.onTablets': { zh: '在平板（待登记、填报中）', en: 'On tablets' },
   'casework.state.done': { zh: '已完成（已上报、已通过）', en: 'Done (submitted or approved)' },

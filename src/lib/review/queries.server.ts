@@ -137,7 +137,8 @@ export async function submissionForReview(
   const own = scope.kind === 'orgUnit' ? sql`c.org_unit_id = ${scope.orgUnitId}` : sql`true`;
   const [found] = await rows<ReviewedSubmission>(
     reader,
-    sql`select c.id as "caseId", c.version, c.round, c.state, c.org_unit_id as "orgUnitId", e.name, e.address,
+    sql`select c.id as "caseId", c.version, c.round, c.state, c.org_unit_id as "orgUnitId",
+               coalesce(m.state, 'open') as freeze, e.name, e.address,
                e.credit_code as "creditCode", a.name as "areaName",
                u.name as "enumeratorName", s.id as "submissionId", s.revision, s.outcome,
                s.outcome_facts as "outcomeFacts", s.answers, s.calculated, s.context, s.violations, s.explanations,
@@ -149,6 +150,7 @@ export async function submissionForReview(
         from census_case c
         join submission s on s.id = c.current_submission_id
         left join submission p on p.case_id = c.id and p.revision = s.revision - 1
+        left join freeze_mark m on m.org_unit_id = c.org_unit_id and m.round = c.round
         join frame_entry e on e.id = c.frame_entry_id
         join area a on a.id = c.area_id
         left join user_account u on u.id = s.enumerator_id

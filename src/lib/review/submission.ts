@@ -1,6 +1,6 @@
 /** A submission as it is reviewed: as it is stored, and as its page shows it. */
 import type { CaseEvent } from '../casework/case-line';
-import type { CaseState, Round } from '../casework/lifecycle';
+import { isFrozen, type CaseState, type FreezeState, type Round } from '../casework/lifecycle';
 import type { TabletVisit } from '../collection/exchange';
 import type { Coding } from '../collection/operation';
 import type { Violation } from '../form-engine/evaluate';
@@ -14,6 +14,7 @@ export type ReviewedSubmission = {
   round: Round;
   state: CaseState;
   orgUnitId: string;
+  freeze: FreezeState;
   name: string;
   address: string | null;
   creditCode: string | null;
@@ -64,3 +65,8 @@ export type SubmissionPage = Told & {
   visits: TabletVisit[];
   history: CaseEvent[];
 };
+
+/** Whether it can still go back to the enumerator: it was handed in, and its org unit has not signed. */
+export function isReturnable({ state, freeze }: Pick<Told, 'state' | 'freeze'>): boolean {
+  return (state === 'submitted' || state === 'approved') && !isFrozen(freeze);
+}

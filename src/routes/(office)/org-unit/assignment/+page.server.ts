@@ -6,7 +6,7 @@ import { chosenCases } from '$lib/casework/chosen-cases.server';
 import { assignCases } from '$lib/casework/commands/assign-cases.server';
 import { takeBackCases } from '$lib/casework/commands/take-back-cases.server';
 import { CURRENT_ROUND } from '$lib/casework/lifecycle';
-import { casePage } from '$lib/casework/queries.server';
+import { casePage, freezeStateOf } from '$lib/casework/queries.server';
 import { scopeOf } from '$lib/access/actor';
 import { progressByArea, progressByEnumerator } from '$lib/progress/queries.server';
 import { censusDay } from '$lib/platform/clock';
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const today = censusDay(clock.now());
   return read(async (reader) => ({
     filter,
+    freeze: await freezeStateOf(reader, actor.orgUnitId!, filter.round ?? CURRENT_ROUND),
     cases: await casePage(
       reader,
       scopeOf(actor),

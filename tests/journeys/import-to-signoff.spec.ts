@@ -15,7 +15,7 @@ import * as enumerator from './acts/enumerator';
 import { shopSections } from './acts/form-answers';
 import { fillSections } from './acts/form-filling';
 import { CLOSED, RETAILER, RETAILER_INITIALS } from './acts/newcomers';
-import { expectAccessible, signIn } from './acts/person';
+import { expectAccessible, signIn, untilAlive } from './acts/person';
 import * as supervisor from './acts/supervisor';
 import { journeyDatabase } from './county-of-worker';
 
@@ -186,8 +186,13 @@ test('from import to sign-off', async ({ browser }) => {
     await heads.sign(deputyPage, '以分管负责人身份签字', 'not my password');
     await expect(deputyPage.getByText('密码不正确')).toBeVisible();
     await expect(deputyPage.getByText('还没有签字')).toBeVisible();
+    const otherWindow = await signIn(browser, deputy!, '/org-unit/sign-off');
+    await untilAlive(otherWindow);
     expect(await heads.sign(deputyPage, '以分管负责人身份签字', deputy!.password)).toBe(root);
     await heads.expectSigned(deputyPage);
+    await heads.giveSignature(otherWindow, '以分管负责人身份签字', deputy!.password);
+    await heads.expectNotTheirTurn(otherWindow, principal!.name);
+    await otherWindow.context().close();
     const principalPage = await signIn(browser, principal!, '/org-unit');
     expect(await heads.sign(principalPage, '以主要负责人身份签字', principal!.password)).toBe(root);
     await heads.expectSigned(principalPage);

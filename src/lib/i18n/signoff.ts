@@ -154,7 +154,10 @@ export const signoff = {
     zh: '签字条件尚未全部满足',
     en: 'Not all conditions are met'
   },
-  'problem.signoff.not_your_turn': { zh: '现在还轮不到您签字', en: 'It is not your turn to sign' },
+  'problem.signoff.not_your_turn': {
+    zh: '签字状态刚刚有变，现在不由您签字',
+    en: 'The state has changed meanwhile: it is not your turn to sign'
+  },
   'problem.signoff.answers_altered': {
     zh: '有 {count} 户的答案与收到时的摘要不符，数据可能在系统之外被改动，不能签字。请立即报告牵头部门',
     en: 'The answers of {count|1 case|# cases} no longer give the digest they came in with: the data may have been changed outside the system. Do not sign; tell the lead department at once'

@@ -14,9 +14,21 @@ export async function sign(page: Page, button: string, password: string): Promis
   await visit(page, '/org-unit/sign-off', '签字');
   await untilAlive(page);
   const root = await page.getByTestId('root').innerText();
+  await giveSignature(page, button, password);
+  return root;
+}
+
+/** Signs what stands on the page, however old that is. */
+export async function giveSignature(page: Page, button: string, password: string): Promise<void> {
   await page.getByLabel('再次输入密码').fill(password);
   await page.getByRole('button', { name: button }).click();
-  return root;
+}
+
+/** Whoever signs in a second window what is signed already learns so, and sees who is next. */
+export async function expectNotTheirTurn(page: Page, next: string): Promise<void> {
+  await expect(page.getByText('现在不由您签字')).toBeVisible();
+  await expect(page.getByLabel('再次输入密码')).toHaveCount(0);
+  await expect(page.getByText(next)).toBeVisible();
 }
 
 export async function expectSigned(page: Page): Promise<void> {

@@ -95,6 +95,10 @@ describe('a count with its measure', () => {
     expect(format.formatMeasured(1, '人')).toBe('1 人');
   });
 
+  it('does not put a thousand behind a number as digits', () => {
+    expect(format.formatMeasured(2_300, '1,000 yuan')).toBe('2,300 thousand yuan');
+  });
+
   it('is said again in 万 or millions where nobody counts the digits', () => {
     expect(format.countEcho(52_000_000, '人', 'zh')).toBe('52,000,000 人 = 5,200 万人');
     expect(format.countEcho(12_345, '㎡', 'zh')).toBe('12,345 ㎡ ≈ 1.23 万㎡');

@@ -91,12 +91,16 @@ function measureFor(size: number, language: Language) {
     : { divisor: 1_000, decimals: 3, name: 'million yuan' };
 }
 
+/** The English measure of amounts stands over a column; behind a number it would read as a second one. */
+const BEHIND: Readonly<Record<string, string>> = { '1,000 yuan': 'thousand yuan' };
+
 /** English measures that have a singular. */
 const ONE: Readonly<Record<string, string>> = { persons: 'person', months: 'month' };
 
 /** A number with its measure: "21 人", "21 persons", "1 person". @param measure in the language of the reader */
 export function formatMeasured(value: number, measure: string): string {
-  return `${formatNumber(value)} ${value === 1 ? (ONE[measure] ?? measure) : measure}`.trim();
+  const behind = (value === 1 ? ONE[measure] : undefined) ?? BEHIND[measure] ?? measure;
+  return `${formatNumber(value)} ${behind}`.trim();
 }
 
 /** From here on nobody counts the digits. */

@@ -24,12 +24,11 @@ export type DraftByPlace = {
 };
 
 export function draftByPlace(first: Pick<DraftContent, 'answers' | 'prefilled'>): DraftByPlace {
-  const answers = $state<Record<string, unknown>>({});
-  const prefilled = $state<Record<string, boolean>>({});
-  const filled = $state<Record<string, boolean>>({});
-  const isFilled = new Map<string, boolean>();
-  const arranged = $state<Record<string, number>>({});
-  const rearrange = (section: string) => void (arranged[section] = (arranged[section] ?? 0) + 1);
+  const opening = placesOf(first.answers);
+  const answers = $state<Record<string, unknown>>(Object.fromEntries(opening));
+  const prefilled = $state(Object.fromEntries(first.prefilled.map((place) => [place, true])));
+  const isFilled = new Map(opening.map(([place, value]) => [place, !isBlankAnswer(value)]));
+  const filled = $state(Object.fromEntries(isFilled));
   const put = (place: string, value: unknown) => {
     answers[place] = value;
     const is = !isBlankAnswer(value);
@@ -37,8 +36,8 @@ export function draftByPlace(first: Pick<DraftContent, 'answers' | 'prefilled'>)
     isFilled.set(place, is);
     filled[place] = is;
   };
-  eachChange({}, first.answers, put, rearrange);
-  for (const place of first.prefilled) prefilled[place] = true;
+  const arranged = $state<Record<string, number>>({});
+  const rearrange = (section: string) => void (arranged[section] = (arranged[section] ?? 0) + 1);
   return {
     answer: (place) => answers[place],
     isFilled: (place) => filled[place] === true,
@@ -66,6 +65,18 @@ export function draftByPlace(first: Pick<DraftContent, 'answers' | 'prefilled'>)
     arranged: (section) => arranged[section] ?? 0,
     rearrange
   };
+}
+
+/** All at once: written one by one into a state, each of hundreds would be heard of. */
+function placesOf(answers: Answers): [place: string, value: unknown][] {
+  const places: [string, unknown][] = [];
+  eachChange(
+    {},
+    answers,
+    (place, value) => void places.push([place, value]),
+    () => undefined
+  );
+  return places;
 }
 
 function eachChange(

@@ -42,6 +42,19 @@ describe('search on the tablet', () => {
     expect(found('运河')).toEqual([canal.id, hardware.id]);
   });
 
+  test('one wrong character of a name is forgiven where nothing else fits', () => {
+    expect(found('青海餐饮')).toEqual([bistro.id]);
+    expect(found('深圳路 青海餐饮')).toEqual([bistro.id]);
+    expect(found('运河')).not.toContain(bistro.id);
+  });
+
+  test('two wrong characters, a word too short, and a code are not forgiven', () => {
+    expect(found('青海饭饮')).toEqual([]);
+    expect(found('运何')).toEqual([]);
+    expect(found('0C8D')).toEqual([]);
+    expect(found('00000078')).toEqual([]);
+  });
+
   test('a blank query keeps all, in their order', () => {
     expect(found('  ')).toEqual([hardware.id, bistro.id, canal.id]);
   });

@@ -17,8 +17,11 @@ export const load: LayoutLoad = async ({ fetch }) => {
     shell: document.documentElement.lang,
     choose: (language) => (document.cookie = languageInCookie(language, isHttps))
   });
-  const bring = async (language: Language) =>
-    (await (await fetch(addresses[language])).json()) as Texts;
+  const bring = async (language: Language) => {
+    const response = await fetch(addresses[language]);
+    if (!response.ok) throw new Error(`the words of the tablet: ${response.status}`);
+    return (await response.json()) as Texts;
+  };
   const texts = await bringTexts(preferences.language, bring);
   return { device, preferences, texts, language: preferences.language };
 };

@@ -7,9 +7,15 @@ import type { ItemDefinition } from '../form-engine/definition';
 /** More than this is said to be rare, by the measure in Chinese; above the largest factories, sites and chains. */
 const MOST: Readonly<Record<string, number>> = { 人: 20_000, '㎡': 2_000_000, 个: 1_000 };
 
-export function isUnlikelyCount({ unit }: ItemDefinition, answer: unknown): boolean {
-  const measure = typeof unit === 'object' ? unit.zh : unit;
-  return (
-    measure !== undefined && typeof answer === 'number' && answer > (MOST[measure] ?? Infinity)
-  );
+/** Whether an item counts what can be told rare: of all others the answer need not be read at each key. */
+export function isCounted(definition: ItemDefinition): boolean {
+  return mostOf(definition) !== undefined;
+}
+
+export function isUnlikelyCount(definition: ItemDefinition, answer: unknown): boolean {
+  return typeof answer === 'number' && answer > (mostOf(definition) ?? Infinity);
+}
+
+function mostOf({ unit }: ItemDefinition): number | undefined {
+  return MOST[(typeof unit === 'object' ? unit.zh : unit) ?? ''];
 }

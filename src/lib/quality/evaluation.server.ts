@@ -10,7 +10,7 @@ import type { Database } from '../platform/database.server';
 import { addAssessment, emptyAssessment, type Assessment } from './assessment';
 import { packBatch } from './batch';
 import type { EvaluationWorkerData } from './evaluation-worker.server';
-
+import { keepPools, type PoolKeeper } from './kept-pool.server';
 import { startWorkerPool } from './worker-pool.server';
 
 export type EvaluationParts = {
@@ -27,18 +27,14 @@ export async function evaluateCurrent(
   { signal, report }: EvaluationParts
 ): Promise<Assessment> {
   const { address } = await import('./evaluation-worker.server');
+  const kept = poolsAt(address);
   return plain.begin('isolation level repeatable read read only', async (tx) => {
     const whole = emptyAssessment();
     const total = await countCurrent(tx, round);
     report(0, total);
-    const pool = startWorkerPool<Assessment>({
-      address,
-      workerData: workerDataFor(round),
-      mostThreads: Math.ceil(total / BATCH),
-      onanswer(part) {
-        addAssessment(whole, part);
-        report(whole.submissions, total);
-      }
+    const pool = kept.take(round, Math.ceil(total / BATCH), (part) => {
+      addAssessment(whole, part);
+      report(whole.submissions, total);
     });
     try {
       for await (const batch of currentSubmissions(tx, round)) {
@@ -47,11 +43,23 @@ export async function evaluateCurrent(
       }
       await pool.drain();
       signal.throwIfAborted();
-      return whole;
-    } finally {
+    } catch (error) {
       await pool.close();
+      throw error;
     }
+    await kept.keep(round, pool);
+    return whole;
   });
+}
+
+let pools: PoolKeeper<Round, Assessment> | undefined;
+
+/** @param address of the thread's module, known only when it is imported; always the same */
+function poolsAt(address: string): PoolKeeper<Round, Assessment> {
+  pools ??= keepPools((round, mostThreads, onanswer) =>
+    startWorkerPool({ address, workerData: workerDataFor(round), mostThreads, onanswer })
+  );
+  return pools;
 }
 
 function workerDataFor(round: Round): EvaluationWorkerData {

@@ -5,12 +5,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-export type WorkerPool = {
+export type WorkerPool<Answer> = {
+  readonly threads: number;
+  /** Who hears the answers from now on. */
+  listen(onanswer: (answer: Answer) => void): void;
   /** Resolves when the batch was handed over; its buffer belongs to the thread then. Rejects when a thread died. */
   give(batch: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Resolves when everything given was answered. */
   drain(): Promise<void>;
   close(): Promise<void>;
+  /** The process may end while they wait for more, until something is given again. */
+  rest(): void;
 };
 
 /** Batches a thread holds: the one it works on and the next. */
@@ -28,8 +33,9 @@ export type WorkerPoolParts<Answer> = {
   mostThreads?: number;
 };
 
-export function startWorkerPool<Answer>(parts: WorkerPoolParts<Answer>): WorkerPool {
-  const count = Math.min(availableParallelism(), MOST_THREADS, parts.mostThreads ?? MOST_THREADS);
+export function startWorkerPool<Answer>(parts: WorkerPoolParts<Answer>): WorkerPool<Answer> {
+  let { onanswer } = parts;
+  const count = threadsFor(parts.mostThreads);
   const waiting: (() => void)[] = [];
   let failure: Error | null = null;
   const wake = () => waiting.splice(0).forEach((resolve) => resolve());
@@ -44,7 +50,7 @@ export function startWorkerPool<Answer>(parts: WorkerPoolParts<Answer>): WorkerP
     worker.on('message', (answer: Answer) => {
       thread.held -= 1;
       try {
-        parts.onanswer(answer);
+        onanswer(answer);
       } catch (error) {
         fail(error as Error);
       }
@@ -63,18 +69,27 @@ export function startWorkerPool<Answer>(parts: WorkerPoolParts<Answer>): WorkerP
   }
 
   return {
+    threads: count,
+    listen: (next) => (onanswer = next),
     async give(batch) {
       const thread = await until(() => leastBusy(threads));
       thread.held += 1;
+      thread.worker.ref();
       thread.worker.postMessage(batch, [batch.buffer]);
     },
     async drain() {
       await until(() => threads.every(({ held }) => held === 0));
     },
+    rest: () => threads.forEach(({ worker }) => worker.unref()),
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     }
   };
+}
+
+/** @param most as many as there is work for */
+export function threadsFor(most = MOST_THREADS): number {
+  return Math.min(availableParallelism(), MOST_THREADS, most);
 }
 
 function leastBusy(threads: readonly Thread[]): Thread | undefined {

@@ -123,7 +123,9 @@ export async function openField(
       return () => leaving.delete(run);
     },
     async beforeLeaving() {
-      await Promise.all([...leaving].map((run) => run()));
+      const written = [...leaving].map((run) => run());
+      holdings.writer.hurry();
+      await Promise.all(written);
       await holdings.writer.write([]);
     },
     stop() {

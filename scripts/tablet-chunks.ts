@@ -1,5 +1,4 @@
-// What a tablet loads before its first question, in three files instead of sixty: small files compress badly and each costs
-// a request. Which module goes where is found from who imports it; what only office pages or late parts of the tablet use is
+// What a tablet loads before its first question, in a few large files: small ones compress badly and each costs a request. Which module goes where is found from who imports it; what only office pages or late parts of the tablet use is
 // left to the bundler.
 type Modules = { getModuleInfo(id: string): ModuleLinks | null };
 type ModuleLinks = {
@@ -51,8 +50,15 @@ function pagesAbove(
 /** The bundler's groups: what is shared by some pages of the office is parted by who shares it. */
 export function tabletChunkGroups() {
   const chunks: readonly TabletChunk[] = ['base', 'shared', 'field', 'form'];
+  // Each group asks about each module.
+  const known = new Map<string, TabletChunk | null>();
+  const chunkOf = (id: string, modules: Modules) => {
+    const chunk = known.has(id) ? known.get(id) : tabletChunk(id, modules);
+    known.set(id, chunk ?? null);
+    return chunk;
+  };
   return chunks.map((chunk, at) => ({
-    name: (id: string, modules: Modules) => (tabletChunk(id, modules) === chunk ? chunk : null),
+    name: (id: string, modules: Modules) => (chunkOf(id, modules) === chunk ? chunk : null),
     priority: chunks.length - at,
     entriesAware: chunk === 'shared'
   }));

@@ -41,6 +41,32 @@ describe('the writer', () => {
     expect(writer.unwritten).toBe(0);
   });
 
+  test('in a hurry does not wait for the write that is going on, and keeps its row for that one too', async () => {
+    const begun: Change[] = [];
+    let finish: () => void = () => undefined;
+    const busy = new Promise<void>((resolve) => (finish = resolve));
+    const writer = createWriter(
+      {
+        async write(changes) {
+          begun.push(...changes);
+          await busy;
+          return null;
+        }
+      },
+      () => undefined
+    );
+    const [first, last] = [put('case', '1', held('先写')), put('case', '2', held('后写'))];
+    const writing = writer.write([first]);
+    await new Promise((resolve) => setImmediate(resolve));
+    const waiting = writer.write([last]);
+    expect(begun).toEqual([first]);
+    writer.hurry();
+    expect(begun).toContain(last);
+    finish();
+    await Promise.all([writing, waiting]);
+    expect(writer.unwritten).toBe(0);
+  });
+
   test('a row changed again while it is being written ends with its newer value', async () => {
     const disk: Change[] = [];
     const writer = createWriter(

@@ -105,7 +105,10 @@ export async function openField(
       // Alone: to look at one case, the others need not be put in order. The same object until something in it changes:
       // each save of a draft looks at the case again.
       const held = holdings.all('case').get(id);
-      if (!held) return undefined;
+      if (!held) {
+        known.delete(id);
+        return undefined;
+      }
       const kept = keptView(known.get(id), view(held));
       known.set(id, kept);
       return kept;

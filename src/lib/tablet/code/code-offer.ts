@@ -1,6 +1,7 @@
 /**
  * What a person is shown to choose a code from, in groups: suggestions and recent choices while nothing is typed, then
- * what fits; where no name fits the words, what they mean. Pure. Each line knows how it would be chosen, which goes to the office beside an industry code.
+ * what fits; where no name fits the words, what they mean. Pure. Each line knows how it would be chosen, which goes to
+ * the office beside an industry code.
  */
 import { searchList, type Matched } from '../../census-forms/search/search-list';
 import type { Suggestion } from '../../census-forms/coding/suggest';
